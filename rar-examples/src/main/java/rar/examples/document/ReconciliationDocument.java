@@ -8,6 +8,9 @@ import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.table.RoundingFindings;
+import rar.model.message.Language;
+import rar.model.message.Message;
+import rar.model.message.PhraseBook;
 import rar.model.money.Share;
 import rar.model.published.Cell;
 import rar.model.published.Identity;
@@ -55,7 +58,7 @@ public record ReconciliationDocument(Seq<PublishedPlan> plans, Reconciliation re
         putMeasure(object, "difference", finding.difference().value());
         object.put("differenceText", Page.plain(finding.difference().toString()));
         putCells(object, "cells", finding.cells());
-        object.put("explanation", Page.plain(finding.explanation()));
+        object.put("explanation", text(finding.explanation()));
         if (finding.possible().isEmpty()) {
             object.putNull("possible");
         }
@@ -114,7 +117,11 @@ public record ReconciliationDocument(Seq<PublishedPlan> plans, Reconciliation re
         object.put("includesLeast", interval.includesLeast());
         putEnd(object, "most", interval.most());
         object.put("includesMost", interval.includesMost());
-        object.put("text", Page.plain(interval.described(unit)));
+        object.put("text", text(interval.described(unit)));
+    }
+
+    private static String text(Message what) {
+        return Page.plain(PhraseBook.of(Language.ENGLISH).text(what));
     }
 
     private static void putEnd(ObjectNode object, String name, Option<Share> end) {

@@ -9,8 +9,8 @@ import rar.examples.document.ReconciliationDocument;
 import rar.examples.page.Inputs;
 import rar.examples.page.Page;
 import rar.examples.table.RoundingFindings;
-import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.examples.terminal.TextTable;
 import rar.model.message.Message;
 import rar.model.message.PhraseBook;
 import rar.model.published.Cell;
@@ -92,12 +92,12 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
                     .with("count", cause.findings().size()));
         }
         cause.findings()
-                .forEach(finding -> page.paragraph(finding.identity().unbrokenLabel() + ": " + finding.explanation()
+                .forEach(finding -> page.paragraph(finding.identity().unbrokenLabel() + ": " + page.text(finding.explanation())
                         + "."
                         + rounding.sentence(finding)
                                 .map(sentence -> " " + page.text(sentence))
                                 .getOrElse("")
-                        + ownChange(finding, cause)));
+                        + ownChange(page, finding, cause)));
         if (isOneOfSeveral && cause.repair().changes().nonEmpty()) {
             boolean isOne = cause.repair().changes().size() == 1;
             page.paragraph(Message.of(
@@ -113,14 +113,14 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
     }
 
     /** The change that is enough for one of several findings, where another is enough for all of them. */
-    private static String ownChange(Finding finding, CommonCause cause) {
+    private static String ownChange(Page page, Finding finding, CommonCause cause) {
         Seq<Cell> own = finding.repair().cells();
         return own.isEmpty() || own.toSet().equals(cause.repair().cells().toSet())
                 ? ""
                 : " Alone it would hold if this were changed: "
                         + finding.repair()
                                 .changes()
-                                .map(change -> described(change)
+                                .map(change -> described(page, change)
                                         .replace(
                                                 change.cell().path(),
                                                 change.cell().unbrokenPath()))
@@ -152,11 +152,11 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
     }
 
     private static void changes(Page page, Correction repair) {
-        repair.changes().forEach(change -> page.line("- " + described(change)));
+        repair.changes().forEach(change -> page.line("- " + described(page, change)));
     }
 
-    private static String described(CellChange change) {
-        return change
+    private static String described(Page page, CellChange change) {
+        return page.text(change.described())
                 + change.closing()
                         .map(closing -> "; printed " + closing.text() + " it would make hold as printed: "
                                 + closing.identities().map(Identity::label).mkString("; "))

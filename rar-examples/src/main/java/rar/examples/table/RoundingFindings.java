@@ -69,14 +69,18 @@ public record RoundingFindings(Seq<RoundingStatement> statements, Seq<RoundingEx
                 .forEach(list::add);
     }
 
+    private static String text(Message what) {
+        return Page.plain(PhraseBook.of(Language.ENGLISH).text(what));
+    }
+
     public void putStatements(ObjectNode document) {
         ArrayNode list = document.putArray("roundingStatements");
         statements.forEach(statement -> {
             ObjectNode object = list.addObject()
                     .put("place", statement.place())
-                    .put("says", Page.plain(statement.saying()))
+                    .put("says", text(statement.saying()))
                     .put("holds", statement.fault().isEmpty());
-            statement.fault().forEach(fault -> object.put("fault", Page.plain(fault)));
+            statement.fault().forEach(fault -> object.put("fault", text(fault)));
         });
     }
 }

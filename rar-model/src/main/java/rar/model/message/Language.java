@@ -5,16 +5,18 @@ import java.util.Locale;
 /** A language that messages can be said in. */
 public enum Language {
     /** English; also where a reader's language has no phrases. */
-    ENGLISH("en", "and"),
+    ENGLISH("en", "and", "or"),
     /** Swedish (svenska). */
-    SWEDISH("sv", "och");
+    SWEDISH("sv", "och", "eller");
 
     private final String tag;
     private final String and;
+    private final String or;
 
-    Language(String tag, String and) {
+    Language(String tag, String and, String or) {
         this.tag = tag;
         this.and = and;
+        this.or = or;
     }
 
     /** The language of a locale; English where there is none. */
@@ -55,5 +57,10 @@ public enum Language {
     /** Between the last two of several. */
     String and() {
         return and;
+    }
+
+    /** Before the last of several to choose from. */
+    String or() {
+        return or;
     }
 }

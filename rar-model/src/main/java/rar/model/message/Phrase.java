@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>{@code {name}} is the argument; several are parted by commas
  *   <li>{@code {names and}} is several as a sentence has them: a, b and c
+ *   <li>{@code {names or}} is several to choose from: a, b or c
+ *   <li>{@code {names apart}} is several that may have commas themselves: a; b, c; d
  *   <li>{@code {count|grant|grants}} is the first word where the argument is the number 1, else the second
  *   <li>{@code {month in words}} is a month as a sentence has it: January 2009
  *   <li>{@code {number nth}} is an ordinal number: 1st, 2nd
@@ -24,7 +26,7 @@ import java.util.regex.Pattern;
 record Phrase(Seq<Part> parts) {
 
     private static final Pattern HOLE =
-            Pattern.compile("\\{\\{|\\{(\\w+)(?:( and)|( nth)|( in words)|\\|([^|{}]*)\\|([^|{}]*))?}");
+            Pattern.compile("\\{\\{|\\{(\\w+)(?:( and)|( or)|( apart)|( nth)|( in words)|\\|([^|{}]*)\\|([^|{}]*))?}");
 
     Phrase {
         Objects.requireNonNull(parts, "Phrase.parts is null");
@@ -34,6 +36,8 @@ record Phrase(Seq<Part> parts) {
     enum Form {
         VALUE,
         SENTENCE,
+        CHOICE,
+        APART,
         IN_WORDS,
         ORDINAL,
         COUNTED
@@ -89,13 +93,19 @@ record Phrase(Seq<Part> parts) {
             return new Part(name, Form.SENTENCE, "", "");
         }
         if (hole.group(3) != null) {
-            return new Part(name, Form.ORDINAL, "", "");
+            return new Part(name, Form.CHOICE, "", "");
         }
         if (hole.group(4) != null) {
+            return new Part(name, Form.APART, "", "");
+        }
+        if (hole.group(5) != null) {
+            return new Part(name, Form.ORDINAL, "", "");
+        }
+        if (hole.group(6) != null) {
             return new Part(name, Form.IN_WORDS, "", "");
         }
-        return hole.group(5) == null
+        return hole.group(7) == null
                 ? new Part(name, Form.VALUE, "", "")
-                : new Part(name, Form.COUNTED, hole.group(5), hole.group(6));
+                : new Part(name, Form.COUNTED, hole.group(7), hole.group(8));
     }
 }

@@ -97,7 +97,9 @@ public final class PhraseBook {
                         "the message " + message.code().code() + " has no argument " + name));
         return switch (part.form()) {
             case VALUE -> written(argument);
-            case SENTENCE -> sentence((Seq<?>) argument);
+            case SENTENCE -> sentence((Seq<?>) argument, language.and());
+            case CHOICE -> sentence((Seq<?>) argument, language.or());
+            case APART -> list((Seq<?>) argument, "; ");
             case IN_WORDS -> inWords((YearMonth) argument);
             case ORDINAL -> language.nth(((Number) argument).intValue());
             case COUNTED -> ((Number) argument).longValue() == 1 ? part.one() : part.many();
@@ -109,7 +111,7 @@ public final class PhraseBook {
             return text(message);
         }
         if (argument instanceof Seq<?> many) {
-            return list(many);
+            return list(many, ", ");
         }
         if (argument instanceof BigDecimal number) {
             return number.toPlainString().replace('.', ',');
@@ -124,13 +126,13 @@ public final class PhraseBook {
         return written((Object) month.getMonth()) + " " + month.getYear();
     }
 
-    private String list(Seq<?> many) {
-        return many.toJavaStream().map(this::written).collect(Collectors.joining(", "));
+    private String list(Seq<?> many, String between) {
+        return many.toJavaStream().map(this::written).collect(Collectors.joining(between));
     }
 
-    private String sentence(Seq<?> many) {
+    private String sentence(Seq<?> many, String last) {
         return many.size() < 2
-                ? list(many)
-                : list(many.init()) + " " + language.and() + " " + written((Object) many.last());
+                ? list(many, ", ")
+                : list(many.init(), ", ") + " " + last + " " + written((Object) many.last());
     }
 }

@@ -8,6 +8,7 @@ import io.vavr.control.Option;
 import java.math.BigInteger;
 import rar.model.allocation.AllocationMethod;
 import rar.model.message.Excerpt;
+import rar.model.message.Message;
 import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Share;
@@ -50,32 +51,40 @@ public record AllocatedLine(String place, AllocationMethod method, Cell total, S
     }
 
     @Override
-    public String saying() {
-        return parts.size() + " parts of " + total.number().text() + " by " + method.name();
+    public Message saying() {
+        return PrintedPhrase.ALLOCATED
+                .with("count", parts.size())
+                .with("total", total.number().text())
+                .with("method", method.name());
     }
 
     @Override
-    public Option<String> fault() {
+    public Option<Message> fault() {
         Option<long[]> allocated = allocated();
         if (allocated.isEmpty()) {
-            return Option.of(total.number().text() + " is no whole number of steps of "
-                    + new Quantity(step(), parts.head().cell().number().unit())
-                    + ", in which the parts are printed, or the weights have too many digits");
+            return Option.of(PrintedPhrase.NOT_IN_STEPS
+                    .with("total", total.number().text())
+                    .with(
+                            "step",
+                            new Quantity(step(), parts.head().cell().number().unit())));
         }
         Share step = step();
-        Seq<String> differing = parts.zipWithIndex()
+        Seq<Message> differing = parts.zipWithIndex()
                 .filter(part -> !isPrinted(part._1, allocated.get())
                         && !part._1
                                 .cell()
                                 .number()
                                 .value()
                                 .equals(step.times(Share.of(allocated.get()[part._2], 1))))
-                .map(part -> named(part._1.cell()) + " is printed "
-                        + part._1.cell().number().text() + ", would be "
-                        + new Quantity(
-                                step.times(Share.of(allocated.get()[part._2], 1)),
-                                part._1.cell().number().unit()));
-        return differing.isEmpty() ? Option.none() : Option.of(differing.mkString("; "));
+                .map(part -> PrintedPhrase.PART_DIFFERS
+                        .with("part", named(part._1.cell()))
+                        .with("printed", part._1.cell().number().text())
+                        .with(
+                                "value",
+                                new Quantity(
+                                        step.times(Share.of(allocated.get()[part._2], 1)),
+                                        part._1.cell().number().unit())));
+        return differing.isEmpty() ? Option.none() : Option.of(PrintedPhrase.PARTS_DIFFER.with("parts", differing));
     }
 
     /** Whether a part, or one of the same weight in its place, is what is printed: both multisets are compared. */

@@ -1,6 +1,7 @@
 package rar.model.published;
 
 import io.vavr.control.Option;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.money.Share;
 
@@ -143,18 +144,19 @@ public record Interval(Option<Share> least, boolean includesLeast, Option<Share>
                 && most.forAll(end -> includesMost ? end.compareTo(value) >= 0 : end.compareTo(value) > 0);
     }
 
-    /**
-     * For a reader, e.g. {@code more than 54,5 tkr and less than 57 tkr}, or {@code exactly 3 tkr}; {@code any} where
-     * there is no limit.
-     */
-    public String described(PrintUnit unit) {
+    /** For a reader, e.g. {@code more than 54,5 tkr and less than 57 tkr}, or {@code exactly 3 tkr}. */
+    public Message described(PrintUnit unit) {
         if (includesLeast && includesMost && least.isDefined() && least.equals(most)) {
-            return "exactly " + new Quantity(least.get(), unit);
+            return PrintedPhrase.EXACTLY.with("value", new Quantity(least.get(), unit));
         }
-        Option<String> from = least.map(end -> (includesLeast ? "at least " : "more than ") + new Quantity(end, unit));
-        Option<String> to = most.map(end -> (includesMost ? "at most " : "less than ") + new Quantity(end, unit));
-        return from.isEmpty() && to.isEmpty()
-                ? "any"
-                : from.toList().appendAll(to).mkString(" and ");
+        Option<Message> from = least.map(end -> (includesLeast ? PrintedPhrase.AT_LEAST : PrintedPhrase.MORE_THAN)
+                .with("least", new Quantity(end, unit)));
+        Option<Message> to = most.map(end -> (includesMost ? PrintedPhrase.AT_MOST : PrintedPhrase.LESS_THAN)
+                .with("most", new Quantity(end, unit)));
+        return from.flatMap(lower ->
+                        to.map(upper -> PrintedPhrase.BETWEEN.with("from", lower).with("to", upper)))
+                .orElse(from)
+                .orElse(to)
+                .getOrElse(PrintedPhrase.ANY::message);
     }
 }

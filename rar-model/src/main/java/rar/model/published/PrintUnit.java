@@ -1,5 +1,6 @@
 package rar.model.published;
 
+import java.io.Serializable;
 import rar.model.message.Sayable;
 import rar.model.money.Components;
 import rar.model.money.MoneyUnit;
@@ -13,7 +14,9 @@ import rar.model.money.Share;
  * @param kind only numbers of one kind can be added
  * @param size how much one of it is, in the measure of its kind
  */
-public record PrintUnit(String symbol, Kind kind, Share size) {
+public record PrintUnit(String symbol, Kind kind, Share size) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** @throws NullPointerException if a component is null; it names the component */
     public PrintUnit {

@@ -4,6 +4,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.money.Share;
 
@@ -30,16 +31,19 @@ public record PrintedSum(Cell total, Seq<Cell> parts) implements RoundingStateme
     }
 
     @Override
-    public String saying() {
-        return total.number().text() + " is the sum of its " + parts.size() + " printed parts";
+    public Message saying() {
+        return PrintedPhrase.SUMMED
+                .with("total", total.number().text())
+                .with("count", parts.size());
     }
 
     @Override
-    public Option<String> fault() {
+    public Option<Message> fault() {
         Share sum = parts.map(part -> part.number().value()).fold(Share.ZERO, Share::plus);
         return Option.when(
                 !sum.equals(total.number().value()),
-                () -> "its parts sum to " + new Quantity(sum, total.number().unit()) + " as printed");
+                () -> PrintedPhrase.PARTS_SUM_OTHERWISE.with(
+                        "sum", new Quantity(sum, total.number().unit())));
     }
 
     @Override

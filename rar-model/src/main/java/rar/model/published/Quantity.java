@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import rar.model.message.Figure;
 import rar.model.money.Components;
 import rar.model.money.Share;
 
@@ -14,7 +15,9 @@ import rar.model.money.Share;
  * @param value in the measure of the unit's kind (öre for money), exact
  * @param unit what it is shown in
  */
-public record Quantity(Share value, PrintUnit unit) {
+public record Quantity(Share value, PrintUnit unit) implements Figure {
+
+    private static final long serialVersionUID = 1L;
 
     /** So many decimals are shown at most. */
     public static final int DECIMALS = 6;
@@ -39,11 +42,16 @@ public record Quantity(Share value, PrintUnit unit) {
      * up away from zero.
      */
     @Override
-    public String toString() {
+    public String written() {
         return withDecimals(0);
     }
 
-    /** As {@link #toString()}, with at least so many decimals, e.g. {@code 726,90 kr}. */
+    @Override
+    public String toString() {
+        return written();
+    }
+
+    /** As {@link #written()}, with at least so many decimals, e.g. {@code 726,90 kr}. */
     public String withDecimals(int least) {
         Share shown = inUnit();
         BigDecimal number = new BigDecimal(shown.numerator())

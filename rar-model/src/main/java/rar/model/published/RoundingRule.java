@@ -2,19 +2,20 @@ package rar.model.published;
 
 import io.vavr.control.Option;
 import java.math.BigInteger;
+import rar.model.message.Message;
 import rar.model.money.Share;
 
 /** How a true value became the printed multiple of a step (avrundningsregel). */
 public enum RoundingRule {
     /** To the nearest multiple, a half away from zero (avrundning uppåt): the default, and what published plans mostly do. */
-    HALF_UP("half-up", "rounded half up") {
+    HALF_UP("half-up", PrintedPhrase.HALF_UP) {
         @Override
         public Interval trueValues(Share printed, Share step) {
             return Interval.roundedTo(printed, step);
         }
     },
     /** To the nearest multiple, a half to the even one (bankers' rounding; IEEE 754, roundTiesToEven). */
-    HALF_EVEN("half-even", "rounded half to even") {
+    HALF_EVEN("half-even", PrintedPhrase.HALF_EVEN) {
         @Override
         public Interval trueValues(Share printed, Share step) {
             Share multiples = printed.dividedBy(step);
@@ -25,7 +26,7 @@ public enum RoundingRule {
         }
     },
     /** To the multiple next towards zero: the rest is cut off (avkortning). */
-    TRUNCATED("truncated", "cut off") {
+    TRUNCATED("truncated", PrintedPhrase.TRUNCATED) {
         @Override
         public Interval trueValues(Share printed, Share step) {
             int sign = printed.numerator().signum();
@@ -36,9 +37,9 @@ public enum RoundingRule {
     };
 
     private final String word;
-    private final String participle;
+    private final PrintedPhrase participle;
 
-    RoundingRule(String word, String participle) {
+    RoundingRule(String word, PrintedPhrase participle) {
         this.word = word;
         this.participle = participle;
     }
@@ -47,8 +48,8 @@ public enum RoundingRule {
     public abstract Interval trueValues(Share printed, Share step);
 
     /** For a sentence, e.g. {@code rounded half to even}. */
-    public String participle() {
-        return participle;
+    public Message participle() {
+        return participle.message();
     }
 
     /** The name in files, e.g. {@code half-even}. */

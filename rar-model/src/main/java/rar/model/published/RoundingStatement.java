@@ -2,6 +2,7 @@ package rar.model.published;
 
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
+import rar.model.message.Message;
 
 /**
  * What a published plan says of numbers that were not each rounded on their own: a line that was allocated to its
@@ -13,10 +14,10 @@ public sealed interface RoundingStatement permits AllocatedLine, PrintedSum {
     String place();
 
     /** What it says, e.g. {@code 9 parts of 3 750, by largest-remainder}. */
-    String saying();
+    Message saying();
 
     /** Where the print does not bear it out and what it would have to be, none where it does. */
-    Option<String> fault();
+    Option<Message> fault();
 
     /**
      * The cells it is about, each with the true values that it then stands for; none where the print does not bear it

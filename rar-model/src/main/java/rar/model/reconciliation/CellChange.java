@@ -2,10 +2,10 @@ package rar.model.reconciliation;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.published.Cell;
 import rar.model.published.Interval;
-import rar.model.published.PrintUnit;
 
 /**
  * A cell that would have to change for a plan to be reconciled.
@@ -24,9 +24,10 @@ public record CellChange(Cell cell, Interval trueValues, Seq<Cell> alternatives,
     }
 
     /** For a reader, e.g. {@code 2009/Budget/Avskrivningar/2009: printed 22, would have to be more than 77 tkr}. */
-    @Override
-    public String toString() {
-        PrintUnit unit = cell.number().unit();
-        return cell + ": printed " + cell.number().text() + ", would have to be " + trueValues.described(unit);
+    public Message described() {
+        return FindingPhrase.CHANGED
+                .with("cell", cell.path())
+                .with("printed", cell.number().text())
+                .with("values", trueValues.described(cell.number().unit()));
     }
 }

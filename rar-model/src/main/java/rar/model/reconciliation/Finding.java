@@ -2,6 +2,7 @@ package rar.model.reconciliation;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.published.Cell;
 import rar.model.published.Identity;
@@ -39,22 +40,21 @@ public record Finding(
         return identity.cells();
     }
 
-    /** One or two sentences for a reader of the report. */
-    public String explanation() {
+    /** For a reader of the report. */
+    public Message explanation() {
         return switch (verdict) {
-            case EXACT -> "holds as printed";
-            case ROUNDING -> "differs by " + difference + " as printed; true values behind the print make it hold";
-            case CONTRADICTION ->
-                "differs by " + difference + " as printed; rounding cannot explain it, the true difference is "
-                        + allowed();
+            case EXACT -> FindingPhrase.EXACT.message();
+            case ROUNDING -> FindingPhrase.ROUNDING.with("difference", difference);
+            case CONTRADICTION -> FindingPhrase.CONTRADICTION.with("difference", difference).with("possible", allowed());
             case JOINT ->
-                "differs by " + difference + " as printed; rounding could explain that alone, but not where these hold"
-                        + " too, and the true difference is then " + allowed() + ": "
-                        + against.map(Identity::unbrokenLabel).mkString("; ");
+                FindingPhrase.JOINT
+                        .with("difference", difference)
+                        .with("possible", allowed())
+                        .with("against", against.map(Identity::unbrokenLabel));
         };
     }
 
-    private String allowed() {
-        return possible.map(range -> range.described(difference.unit())).getOrElse("");
+    private Message allowed() {
+        return possible.getOrElse(Interval::any).described(difference.unit());
     }
 }

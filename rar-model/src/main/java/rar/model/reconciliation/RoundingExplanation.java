@@ -1,6 +1,7 @@
 package rar.model.reconciliation;
 
 import io.vavr.collection.Seq;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.published.Identity;
 import rar.model.published.PublishedPlan;
@@ -14,7 +15,7 @@ import rar.model.published.PublishedPlan;
  * @param reading what the numbers would be, e.g. {@code cut off} or {@code allocated by largest-remainder}
  * @param explained the contradictions, at least one
  */
-public record RoundingExplanation(String table, String reading, Seq<Identity> explained) {
+public record RoundingExplanation(String table, Message reading, Seq<Identity> explained) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public RoundingExplanation {

@@ -9,6 +9,7 @@ import io.vavr.collection.Vector;
 import java.util.LinkedHashMap;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.HalfUp;
+import rar.model.message.Message;
 import rar.model.money.Share;
 import rar.model.published.AllocatedLine;
 import rar.model.published.Cell;
@@ -60,7 +61,7 @@ final class RoundingReadings {
                 .filter(explanation -> explanation.explained().nonEmpty());
     }
 
-    private Seq<Tuple2<String, Map<Cell, Cell>>> readings(Set<Cell> cells) {
+    private Seq<Tuple2<Message, Map<Cell, Cell>>> readings(Set<Cell> cells) {
         return Vector.of(RoundingRule.HALF_EVEN, RoundingRule.TRUNCATED)
                 .map(rule -> new Tuple2<>(rule.participle(), ruled(cells, rule)))
                 .appendAll(allocations(cells))
@@ -76,11 +77,11 @@ final class RoundingReadings {
     }
 
     /** Lines that identities say to be parts of one total, which a method gives as they are printed. */
-    private Seq<Tuple2<String, Map<Cell, Cell>>> allocations(Set<Cell> cells) {
+    private Seq<Tuple2<Message, Map<Cell, Cell>>> allocations(Set<Cell> cells) {
         return Vector.ofAll(proportions(cells).entrySet()).flatMap(line -> allocation(line.getKey(), line.getValue()));
     }
 
-    private static Seq<Tuple2<String, Map<Cell, Cell>>> allocation(Cell total, Seq<AllocatedLine.Part> parts) {
+    private static Seq<Tuple2<Message, Map<Cell, Cell>>> allocation(Cell total, Seq<AllocatedLine.Part> parts) {
         Seq<AllocatedLine> fitting = Vector.ofAll(AllocationMethod.all())
                 .filter(method -> !(method instanceof HalfUp))
                 .map(method -> new AllocatedLine(total.path(), method, total, parts))
@@ -88,8 +89,9 @@ final class RoundingReadings {
         return fitting.headOption()
                 .toVector()
                 .map(line -> new Tuple2<>(
-                        "allocated to " + total.unbrokenPath() + " by "
-                                + fitting.map(other -> other.method().name()).mkString(" or "),
+                        FindingPhrase.ALLOCATED
+                                .with("total", total.unbrokenPath())
+                                .with("methods", fitting.map(other -> other.method().name())),
                         line.restated()));
     }
 
@@ -123,7 +125,7 @@ final class RoundingReadings {
     }
 
     /** Totals of contradictions that are the sum of their printed parts. */
-    private Seq<Tuple2<String, Map<Cell, Cell>>> sums(Set<Cell> cells) {
+    private Seq<Tuple2<Message, Map<Cell, Cell>>> sums(Set<Cell> cells) {
         Set<Cell> accused =
                 contradictions.flatMap(Identity::cells).filter(cells::contains).toSet();
         return identities
@@ -133,7 +135,7 @@ final class RoundingReadings {
                         identity.right().head().cell(), identity.left().map(Term::cell)))
                 .filter(sum -> sum.fault().isEmpty())
                 .map(sum -> new Tuple2<>(
-                        "summed from printed parts in " + sum.total().unbrokenPath(), sum.restated()));
+                        FindingPhrase.SUMMED.with("total", sum.total().unbrokenPath()), sum.restated()));
     }
 
     private static boolean isSum(Identity identity) {

@@ -47,9 +47,9 @@ final class PhraseBookTest {
     void several_stand_in_a_row_or_in_a_sentence() {
         Message message = Message.of(Said.NAMES).with("names", Vector.of("Flen", "Trosa", "Gnesta"));
         assertThat(PhraseBook.of(Language.ENGLISH).text(message))
-                .isEqualTo("Flen, Trosa, Gnesta: Flen, Trosa and Gnesta");
+                .isEqualTo("Flen, Trosa, Gnesta: Flen, Trosa and Gnesta, Flen, Trosa or Gnesta, Flen; Trosa; Gnesta");
         assertThat(PhraseBook.of(Language.SWEDISH).text(message))
-                .isEqualTo("Flen, Trosa, Gnesta: Flen, Trosa och Gnesta");
+                .isEqualTo("Flen, Trosa, Gnesta: Flen, Trosa och Gnesta, Flen, Trosa eller Gnesta, Flen; Trosa; Gnesta");
         assertThat(text(Message.of(Said.NAMES).with("names", Vector.of("Flen"))))
                 .isEqualTo("Flen: Flen");
     }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rar.model.message.Language;
+import rar.model.message.PhraseBook;
 import rar.model.money.MoneyUnit;
 import rar.model.money.NumberTextException;
 import rar.model.money.Share;
@@ -38,7 +40,7 @@ class PrintedNumberTest {
             })
     void a_printed_number_stands_for_what_rounds_to_it(String text, String expected) {
         PrintedNumber number = PrintedNumber.rounded(text, TKR, Option.none());
-        assertThat(number.trueValues().described(number.unit()).replace('\u00a0', ' '))
+        assertThat(PhraseBook.of(Language.ENGLISH).text(number.trueValues().described(number.unit())).replace('\u00a0', ' '))
                 .isEqualTo(expected);
     }
 

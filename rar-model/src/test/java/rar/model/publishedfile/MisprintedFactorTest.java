@@ -7,6 +7,8 @@ import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rar.model.message.Language;
+import rar.model.message.PhraseBook;
 import rar.model.reconciliation.CellChange;
 import rar.model.reconciliation.Finding;
 import rar.model.reconciliation.Reconciliation;
@@ -81,6 +83,6 @@ final class MisprintedFactorTest {
     }
 
     private static Seq<String> texts(Seq<CellChange> changes) {
-        return Vector.ofAll(changes.map(CellChange::toString));
+        return Vector.ofAll(changes.map(CellChange::described).map(PhraseBook.of(Language.ENGLISH)::text));
     }
 }

@@ -184,7 +184,7 @@ class PublishedPlanReaderTest {
                  "identities": [{"name": "One", "sum": ["A/r/y/x"], "equals": "A/r/x"}]}""";
         assertThat(PublishedPlanReader.read(text).getError().map(Violation::message))
                 .containsExactly(
-                        "\"A/r/y/x\" can mean more than one place: row \"r/y\", column \"x\" of table \"A\" and row \"r\", column \"y/x\" of table \"A\"; rename a row or a column "
+                        "\"A/r/y/x\" can mean more than one place: row \"r/y\", column \"x\" of table \"A\" or row \"r\", column \"y/x\" of table \"A\"; rename a row or a column "
                                 + "that holds a slash");
     }
 

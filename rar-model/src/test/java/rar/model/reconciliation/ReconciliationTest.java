@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
+import rar.model.message.Language;
+import rar.model.message.PhraseBook;
 import rar.model.money.Share;
 import rar.model.published.Cell;
 import rar.model.published.Identity;
@@ -53,7 +55,11 @@ class ReconciliationTest {
         assertThat(described(result))
                 .containsExactly("CONTRADICTION Fixed assets, 2009: −56 tkr: differs by −56 tkr as printed; rounding "
                         + "cannot explain it, the true difference is more than −57,5 tkr and less than −54,5 tkr");
-        assertThat(result.repair().changes().map(Object::toString).map(ReconciliationTest::plainSpaces))
+        assertThat(result.repair()
+                        .changes()
+                        .map(CellChange::described)
+                        .map(PhraseBook.of(Language.ENGLISH)::text)
+                        .map(ReconciliationTest::plainSpaces))
                 .containsExactly(
                         "d/table/after/2009: printed 60, would have to be more than 115 tkr and less than 117 tkr");
         assertThat(result.repair().changes().get(0).alternatives().map(Cell::row))
@@ -231,7 +237,7 @@ class ReconciliationTest {
 
     @Test
     void a_range_of_one_value_is_told() {
-        assertThat(plainSpaces(Interval.exactly(Share.of(300_000, 1)).described(PrintUnit.parse("tkr"))))
+        assertThat(plainSpaces(PhraseBook.of(Language.ENGLISH).text(Interval.exactly(Share.of(300_000, 1)).described(PrintUnit.parse("tkr")))))
                 .isEqualTo("exactly 3 tkr");
     }
 
@@ -255,7 +261,8 @@ class ReconciliationTest {
 
     private static Vector<String> described(Reconciliation result) {
         return Vector.ofAll(result.findings())
-                .map(f -> f.verdict() + " " + f.identity().label() + ": " + f.difference() + ": " + f.explanation())
+                .map(f -> f.verdict() + " " + f.identity().label() + ": " + f.difference() + ": "
+                        + PhraseBook.of(Language.ENGLISH).text(f.explanation()))
                 .map(ReconciliationTest::plainSpaces);
     }
 

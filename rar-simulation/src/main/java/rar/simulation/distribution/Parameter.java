@@ -12,7 +12,7 @@ public final class Parameter {
 
     private Parameter() {}
 
-    /** @throws RefusedException if it is infinite, no number, or beyond 1e100 */
+    /** Requires a number that can be reckoned with. @throws RefusedException if it is infinite, none, or beyond 1e100 */
     public static void requireFinite(Message name, double value) {
         if (!Double.isFinite(value)) {
             throw refused(DistributionMistake.NOT_FINITE, name, value);

@@ -18,6 +18,7 @@ import rar.simulation.projection.Projection;
  */
 public final class EarmarkedFunds {
 
+    private final Projection projection;
     private final int months;
     private final List<EarmarkedFund> funds;
     private final List<FundFlow> flows = new ArrayList<>();
@@ -30,6 +31,7 @@ public final class EarmarkedFunds {
      * @param payouts to all of them
      */
     public EarmarkedFunds(Projection projection, Draws draws, List<PaidGrant> paid, DirectedPayouts payouts) {
+        this.projection = projection;
         this.months = projection.months();
         this.funds = projection.plan().funds().asJava();
         if (!funds.isEmpty()) {
@@ -79,7 +81,7 @@ public final class EarmarkedFunds {
 
         private Balances(Block block) {
             this.block = block;
-            this.rows = new FundRows(funds, months, block);
+            this.rows = new FundRows(projection, block);
             this.held = new double[months + 1][block.capacity()];
         }
 

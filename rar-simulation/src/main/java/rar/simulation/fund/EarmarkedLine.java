@@ -19,23 +19,28 @@ import rar.simulation.projection.Projection;
  * @param earmarking what of it
  * @param parts what is incurred and paid; where the two are one month, as booked in it
  * @param settled what else is paid in a month, of months before the plan, in öre; what comes in is positive
+ * @param from the first open month: what was incurred before is known
  */
-record EarmarkedLine(int fund, Earmarking earmarking, List<DatedLine.Part> parts, Map<Integer, Long> settled) {
+record EarmarkedLine(
+        int fund, Earmarking earmarking, List<DatedLine.Part> parts, Map<Integer, Long> settled, int from) {
 
     static EarmarkedLine of(BudgetLine line, Earmarking earmarking, List<EarmarkedFund> funds, Projection projection) {
         int fund = FundRows.number(earmarking, funds);
         return projection
                 .datedLine(line.id())
-                .map(dated -> new EarmarkedLine(fund, earmarking, dated.parts(), dated.settled()))
-                .orElseGet(() -> new EarmarkedLine(fund, earmarking, booked(line, projection), Map.of()));
+                .map(dated -> new EarmarkedLine(
+                        fund, earmarking, dated.parts(), dated.settled(), projection.firstOpen()))
+                .orElseGet(() -> new EarmarkedLine(
+                        fund, earmarking, booked(line, projection), Map.of(), projection.firstOpen()));
     }
 
     private static List<DatedLine.Part> booked(BudgetLine line, Projection projection) {
         Map<Integer, Long> byMonth = new TreeMap<>();
         for (Booking booking : projection.schedule().bookings()) {
-            if (booking.source().equals(line.id())) {
+            int month = projection.calendar().indexOf(booking.month());
+            if (booking.source().equals(line.id()) && month >= projection.firstOpen()) {
                 byMonth.merge(
-                        projection.calendar().indexOf(booking.month()),
+                        month,
                         booking.effectOn(Account.CASH).ore(),
                         Math::addExact);
             }
@@ -43,6 +48,11 @@ record EarmarkedLine(int fund, Earmarking earmarking, List<DatedLine.Part> parts
         List<DatedLine.Part> parts = new ArrayList<>();
         byMonth.forEach((month, ore) -> parts.add(new DatedLine.Part(month, month, ore)));
         return List.copyOf(parts);
+    }
+
+    /** Whether it is known what a part comes to. */
+    boolean isKnown(DatedLine.Part part) {
+        return part.incurred() < from;
     }
 
     /** Adds what of a month's cash is the fund's, for each month of scenario {@code i}. */

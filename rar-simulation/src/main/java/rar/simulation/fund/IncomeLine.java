@@ -40,7 +40,7 @@ final class IncomeLine implements FundFlow {
                 System.arraycopy(settled, 0, cash, 0, cash.length);
                 for (DatedLine.Part part : line.parts()) {
                     int arrives = part.due() + (int) late[i];
-                    if (part.incurred() < end[i] && arrives < cash.length) {
+                    if ((part.incurred() < end[i] || line.isKnown(part)) && arrives < cash.length) {
                         cash[arrives] += part.ore();
                     }
                 }

@@ -16,6 +16,9 @@ import rar.simulation.projection.Projection;
 /** Costs, or interest, of funds: the factor of the year in which they are incurred acts on them, line by line. */
 final class ScaledLines implements FundFlow {
 
+    /** In place of a year, where no factor acts any longer. */
+    private static final int KNOWN = -1;
+
     private final int months;
     private final boolean compounds;
     private final List<List<Draw>> changes;
@@ -55,7 +58,8 @@ final class ScaledLines implements FundFlow {
                 new TreeMap<>(Comparator.comparingInt(When::month).thenComparingInt(When::year));
         for (DatedLine.Part part : line.parts()) {
             if (part.due() < months) {
-                sums.merge(new When(part.due(), part.incurred() / 12), part.ore(), Math::addExact);
+                int year = line.isKnown(part) ? KNOWN : part.incurred() / 12;
+                sums.merge(new When(part.due(), year), part.ore(), Math::addExact);
             }
         }
         return sums.entrySet().stream()
@@ -86,6 +90,9 @@ final class ScaledLines implements FundFlow {
 
     /** Costs keep the level that they have reached; no interest is drawn of years after the plan. */
     private double factor(double[][] factors, int year, int i) {
+        if (year == KNOWN) {
+            return 1;
+        }
         if (year >= factors.length) {
             return compounds ? factors[factors.length - 1][i] : 1;
         }

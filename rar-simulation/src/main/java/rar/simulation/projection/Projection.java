@@ -31,7 +31,9 @@ import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.plan.LineKind;
+import rar.model.plan.Project;
 import rar.model.plan.ProjectKind;
+import rar.model.plan.UnspentMoney;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
@@ -185,7 +187,11 @@ public final class Projection {
         return outcome().exists(known -> known.isAnswered(funding));
     }
 
-    /** @throws IllegalArgumentException if a month has passed, so that nothing can be decided in it */
+    /**
+     * Refuses a month that has passed.
+     *
+     * @throws IllegalArgumentException if it has, so that nothing can be decided in it
+     */
     public void requireOpen(YearMonth month) {
         if (calendar.indexOf(month) < from) {
             throw new RefusedException(ProjectionMistake.MONTH_PASSED
@@ -503,6 +509,14 @@ public final class Projection {
         int last = calendar.indexOf(commitment.payouts().last()._1);
         long[] payouts = new long[last - first + 1];
         commitment.payouts().forEach(payout -> payouts[calendar.indexOf(payout._1) - first] = payout._2.ore());
-        return new PayoutStream(open, first, payouts);
+        return new PayoutStream(open, first, payouts, carryOver(commitment).toJavaOptional());
+    }
+
+    private Option<CarryOver> carryOver(Commitment commitment) {
+        return plan().projects()
+                .find(project -> project.id().equals(commitment.id()))
+                .filter(project -> project.unspent().contains(UnspentMoney.CARRIED_OVER))
+                .map(Project::run)
+                .map(run -> new CarryOver(calendar.indexOf(run.first()), calendar.indexOf(run.last())));
     }
 }

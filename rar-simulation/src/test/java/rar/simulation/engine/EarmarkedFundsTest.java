@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import rar.model.balance.BalancePlan;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.PlanArbitraries;
@@ -41,6 +42,11 @@ class EarmarkedFundsTest {
         assertFunds(block, 1, simulation.projection().balancePlan());
     }
 
+    @Property(tries = 40, seed = "20261204", shrinking = ShrinkingMode.OFF)
+    void blocks_agree_with_bookings_after_an_outcome(@ForAll("followed") Simulation simulation, @ForAll long seed) {
+        assertAgree(simulation, seed);
+    }
+
     private static void assertAgree(Simulation simulation, long seed) {
         BlockRun block = simulation.program().thread(16, new MonteCarlo(seed), true);
         block.run(0, 3);
@@ -67,6 +73,11 @@ class EarmarkedFundsTest {
         for (int m = -1; block.funds() > 0 && m < booked.months(); m++) {
             assertThat(block.setAside(m)[i]).isEqualTo((double) booked.setAsideOre(m));
         }
+    }
+
+    @Provide
+    Arbitrary<Simulation> followed() {
+        return new OutcomePathsTest().ruled();
     }
 
     @Provide
