@@ -4,11 +4,13 @@ module rar.model {
     requires com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
 
+    exports rar.model.activity;
     exports rar.model.allocation;
     exports rar.model.allocation.audit;
     exports rar.model.allocation.table;
     exports rar.model.balance;
     exports rar.model.comparison;
+    exports rar.model.effect;
     exports rar.model.forecast;
     exports rar.model.goal;
     exports rar.model.json;

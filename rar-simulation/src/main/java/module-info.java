@@ -6,8 +6,10 @@ module rar.simulation {
     requires com.fasterxml.jackson.core;
     requires org.apache.commons.statistics.interval;
 
+    exports rar.simulation.account;
     exports rar.simulation.capacity;
     exports rar.simulation.distribution;
+    exports rar.simulation.effect;
     exports rar.simulation.engine;
     exports rar.simulation.explanation;
     exports rar.simulation.factor;

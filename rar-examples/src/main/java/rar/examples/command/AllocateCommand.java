@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import rar.examples.answer.Instalments;
 import rar.examples.input.ClaimsFile;
-import rar.examples.input.ComposedClaims;
 import rar.examples.input.ClaimsFile.Claims;
+import rar.examples.input.ComposedClaims;
 import rar.examples.input.Source;
 import rar.examples.input.Version;
 import rar.examples.option.JsonSwitch;
@@ -142,8 +142,7 @@ final class AllocateCommand implements Callable<Integer> {
                     spec.commandLine(), "--base leaves a rest that is divided by measures; add --measure");
         }
         Seq<String> columns = Vector.ofAll(measures).map(ComposedKey.Measure::id);
-        Claims claims =
-                source.readRemarked(bytes -> ClaimsFile.read(bytes, unit, Vector.ofAll(totalRows), columns));
+        Claims claims = source.readRemarked(bytes -> ClaimsFile.read(bytes, unit, Vector.ofAll(totalRows), columns));
         Inputs inputs = new Inputs(Vector.of(source.identity()), Version.current());
         AllocationReport report = orRefused(() -> report(claims, inputs));
         json.print(report.inputs(), () -> report.page(PhraseBook.of(Language.ENGLISH)), report::json);
@@ -177,11 +176,12 @@ final class AllocateCommand implements Callable<Integer> {
 
     private ComposedClaims composed(Claims file) {
         if (totals.size() > 1) {
-            throw new IllegalArgumentException("by measures one total is divided at a time, as base amounts are of one year;"
-                    + " give one --total");
+            throw new IllegalArgumentException(
+                    "by measures one total is divided at a time, as base amounts are of one year;"
+                            + " give one --total");
         }
-        ComposedKey key = new ComposedKey(
-                Option.of(base).getOrElse(Money.ZERO), TreeMap.empty(), Vector.ofAll(measures));
+        ComposedKey key =
+                new ComposedKey(Option.of(base).getOrElse(Money.ZERO), TreeMap.empty(), Vector.ofAll(measures));
         return new ComposedClaims(key, file.claims(), file.measured());
     }
 

@@ -6,7 +6,10 @@ final class ExitCode {
     /** The answer was computed and written. */
     static final int GOOD = 0;
 
-    /** {@code rar check}: the plan breaks at least one goal; {@code rar repair}: nothing restores the goals asked for. */
+    /**
+     * {@code rar check}: the plan breaks at least one goal; {@code rar repair}: nothing restores the goals asked for;
+     * {@code rar activity}: a goal of activity is not reached.
+     */
     static final int GOAL_BROKEN = 1;
 
     /** The command line, or a file it names, is wrong; standard error says where. */

@@ -54,7 +54,10 @@ public final class Main implements Callable<Integer> {
             ForecastCommand.class,
             ImportCommand.class,
             NextCommand.class,
-            DiffCommand.class);
+            DiffCommand.class,
+            ActivityCommand.class,
+            EffectsCommand.class,
+            AccountCommand.class);
 
     @Spec
     private CommandSpec spec;

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import rar.examples.page.Json;
 import rar.examples.table.GoalVerdicts;
 import rar.model.balance.BalancePlan;
+import rar.model.forecast.CarriedAmount;
 import rar.model.forecast.ContributionStatement;
 import rar.model.forecast.Figures;
 import rar.model.forecast.FollowUp;
@@ -36,6 +37,8 @@ public final class ForecastDocument {
         for (int i = 0; i < followUp.planned().months(); i++) {
             putMonth(months.addObject(), i);
         }
+        ArrayNode unspent = document.putArray("unspent");
+        followUp.unspent().forEach(each -> putUnspent(unspent.addObject(), each));
         putGoals(document.putArray("goals"));
         putBank(document);
     }
@@ -68,6 +71,12 @@ public final class ForecastDocument {
         Json.put(object, "outcome", figures.outcome());
         Json.put(object, "forecast", figures.forecast());
         Json.put(object, "difference", figures.difference());
+    }
+
+    private static void putUnspent(ObjectNode object, CarriedAmount each) {
+        object.put("id", each.source()).put("name", each.name()).put("year", each.year());
+        Json.put(object, "amount", each.amount());
+        object.put("rule", each.rule().toString()).put("beyondPlan", each.beyond());
     }
 
     private static void putMember(ObjectNode object, ContributionStatement.Row row) {

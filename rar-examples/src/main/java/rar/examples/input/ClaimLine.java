@@ -78,7 +78,8 @@ final class ClaimLine {
         // by measures it is told later what the claimant weighs; here only whether it does
         Option<Share> weight = measures.isEmpty()
                 ? weight()
-                : weights(measures).map(all -> all.exists(one -> one.compareTo(Share.ZERO) > 0) ? Share.ONE : Share.ZERO);
+                : weights(measures)
+                        .map(all -> all.exists(one -> one.compareTo(Share.ZERO) > 0) ? Share.ONE : Share.ZERO);
         Option<Function<Claim, Claim>> minimum =
                 bound("minimum", (claim, amount) -> claim.atLeast(amount), (claim, share) -> claim.atLeast(share));
         Option<Function<Claim, Claim>> maximum =

@@ -73,7 +73,8 @@ final class ClaimRows {
     private void claim(int line, ClaimLine row, boolean isStated) {
         row.claim(measures).forEach(claim -> {
             claims.add(claim);
-            measured.add(measures.isEmpty() ? Vector.empty() : row.weights(measures).get());
+            measured.add(
+                    measures.isEmpty() ? Vector.empty() : row.weights(measures).get());
             texts.add(new WeightText(row.weightText()));
         });
         row.printed().forEach(printed::add);
@@ -85,8 +86,9 @@ final class ClaimRows {
         int from = role == RowRole.TOTAL ? 0 : group;
         Option<Share> weight = row.controlWeight();
         weight.forEach(given -> require(row, given, from));
-        measures.zipWithIndex().forEach(measure -> row.controlWeight(measure._1)
-                .forEach(given -> require(row, measure._1, given, sum(measure._2, from, measured.size()))));
+        measures.zipWithIndex()
+                .forEach(measure -> row.controlWeight(measure._1)
+                        .forEach(given -> require(row, measure._1, given, sum(measure._2, from, measured.size()))));
         controls.add(new ControlRow(row.name(), from, claims.size(), weight, row.controlPrinted()));
         group = claims.size();
     }
@@ -146,7 +148,11 @@ final class ClaimRows {
         Vector<WeightRange> ranges = Vector.range(0, claims.size())
                 .map(i -> texts.get(i).range(claims.get(i).weight()));
         return new ClaimsFile.Claims(
-                all, Vector.ofAll(measured), ranges, isPrinted ? Option.some(Vector.ofAll(printed)) : Option.none(), Vector.ofAll(controls));
+                all,
+                Vector.ofAll(measured),
+                ranges,
+                isPrinted ? Option.some(Vector.ofAll(printed)) : Option.none(),
+                Vector.ofAll(controls));
     }
 
     /** The remarks on the rows. */
@@ -158,7 +164,11 @@ final class ClaimRows {
 
     private void lastAsSum() {
         int last = claims.size() - 1;
-        if (last < 2 || measures.nonEmpty() || isLastStated || claims.get(last).weight().equals(Share.ZERO) || isWhole()) {
+        if (last < 2
+                || measures.nonEmpty()
+                || isLastStated
+                || claims.get(last).weight().equals(Share.ZERO)
+                || isWhole()) {
             return;
         }
         Share sum = sum(0, last);

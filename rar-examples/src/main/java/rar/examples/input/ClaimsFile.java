@@ -14,11 +14,11 @@ import rar.examples.input.CsvTable.Row;
 import rar.examples.table.ControlRow;
 import rar.model.allocation.Claim;
 import rar.model.allocation.WeightRange;
-import rar.model.money.Share;
 import rar.model.message.Excerpt;
 import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
+import rar.model.money.Share;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
 
@@ -52,8 +52,11 @@ public final class ClaimsFile {
     public record Claims(
             Seq<Claim> claims,
             Seq<Seq<Share>> measured,
-            Seq<WeightRange> ranges, Option<Seq<Money>> printed, Seq<ControlRow> controls) {
-        private static final Claims NONE = new Claims(Vector.empty(), Vector.empty(), Vector.empty(), Option.none(), Vector.empty());
+            Seq<WeightRange> ranges,
+            Option<Seq<Money>> printed,
+            Seq<ControlRow> controls) {
+        private static final Claims NONE =
+                new Claims(Vector.empty(), Vector.empty(), Vector.empty(), Option.none(), Vector.empty());
     }
 
     private final MoneyUnit unit;
@@ -158,7 +161,9 @@ public final class ClaimsFile {
         (measures.isEmpty() ? COLUMNS.take(2) : measures.prepend("name"))
                 .reject(columns::contains)
                 .forEach(name -> report(heading.line(), ClaimsMistake.COLUMN_MISSING.with("column", name)));
-        COLUMNS.appendAll(measures).distinct().filter(name -> columns.count(name::equals) > 1)
+        COLUMNS.appendAll(measures)
+                .distinct()
+                .filter(name -> columns.count(name::equals) > 1)
                 .forEach(name -> report(heading.line(), ClaimsMistake.COLUMN_TWICE.with("column", name)));
         return columns;
     }

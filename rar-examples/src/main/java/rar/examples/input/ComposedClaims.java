@@ -25,7 +25,8 @@ public record ComposedClaims(ComposedKey key, Seq<Claim> claims, Seq<Seq<Share>>
     public ComposedClaims {
         Components.present(ComposedClaims.class, key, claims, measured);
         Share sum = key.measures().map(ComposedKey.Measure::part).fold(Share.ZERO, Share::plus);
-        if (key.base().isNegative() || key.measures().exists(measure -> measure.part().isNegative())) {
+        if (key.base().isNegative()
+                || key.measures().exists(measure -> measure.part().isNegative())) {
             throw new IllegalArgumentException("a base amount or the part of a measure is negative; give zero or more");
         }
         if (!sum.equals(Share.ONE)) {
@@ -49,8 +50,8 @@ public record ComposedClaims(ComposedKey key, Seq<Claim> claims, Seq<Seq<Share>>
         Seq<String> ids = key.measures().map(ComposedKey.Measure::id);
         return claims.zipWith(
                 measured,
-                (claim, weights) -> Member.of(
-                        claim.name(), TreeMap.ofEntries(ids.zip(weights.map(MeasuredWeight::of)))));
+                (claim, weights) ->
+                        Member.of(claim.name(), TreeMap.ofEntries(ids.zip(weights.map(MeasuredWeight::of)))));
     }
 
     /**

@@ -193,8 +193,7 @@ public record AllocationReport(
     /** The exact base amount and parts by measure, in units. */
     private void putParts(ObjectNode item, int i) {
         composed.forEach(each -> {
-            Seq<Share> parts =
-                    each.parts(allocation.total(), allocation.unit()).get(i);
+            Seq<Share> parts = each.parts(allocation.total(), allocation.unit()).get(i);
             item.put("base", Fractions.exact(parts.head()));
             ObjectNode byMeasure = item.putObject("byMeasure");
             each.key()

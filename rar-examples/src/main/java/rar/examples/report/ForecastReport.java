@@ -18,10 +18,13 @@ import rar.examples.table.FigureTable;
 import rar.examples.table.GoalVerdictPhrase;
 import rar.examples.table.GoalVerdicts;
 import rar.examples.table.GoalVerdicts.Pair;
+import rar.examples.table.UnspentPhrase;
+import rar.examples.table.UnspentTable;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.StatementRow;
 import rar.model.forecast.BankCheck;
+import rar.model.forecast.CarriedAmount;
 import rar.model.forecast.ContributionStatement;
 import rar.model.forecast.FollowUp;
 import rar.model.message.Message;
@@ -53,6 +56,10 @@ public record ForecastReport(FollowUp followUp, Inputs inputs) implements Report
         figures.printResultOn(page);
         page.paragraph(contributions(amounts));
         figures.printPayoutsOn(page);
+        Vector<CarriedAmount> unspent = followUp.unspent();
+        if (unspent.nonEmpty()) {
+            page.table(Message.of(UnspentPhrase.TITLE).with("unit", amounts.unit()), UnspentTable.of(unspent, amounts));
+        }
         if (followUp.planned().hasBalance()) {
             balance(page, amounts);
             cash(page, amounts);

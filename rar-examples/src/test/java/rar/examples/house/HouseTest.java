@@ -50,6 +50,8 @@ final class HouseTest {
                                       | model.balance model.forecast vavr
             model.planfile            | model.message model.money model.allocation model.goal model.timing model.plan
                                       | model.json model.schedule model.review vavr
+            model.activity            | model.message model.money model.plan model.json model.planfile vavr
+            model.effect              | model.message model.money model.linear model.plan model.json model.planfile vavr
             model.outcomefile         | model.message model.money model.plan model.json model.schedule model.forecast model.planfile
                                       | vavr
             model.mapping             | model.message model.money model.plan model.json model.schedule model.forecast
@@ -90,12 +92,15 @@ final class HouseTest {
                                       | simulation.factor simulation.rule simulation.sampling simulation.kernel
                                       | simulation.outcome simulation.projection simulation.draw simulation.payout
                                       | simulation.contribution simulation.decision simulation.fund simulation.replay vavr
-            simulation.json           | model.message model.money model.plan model.json model.membership simulation.distribution
-                                      | simulation.factor simulation.outcome simulation.stress simulation.engine vavr
-                                      | jackson
             simulation.risk           | model.message model.money model.goal model.plan model.balance simulation.factor
                                       | simulation.rule simulation.sampling simulation.outcome simulation.stress
                                       | simulation.projection simulation.engine vavr commons
+            simulation.account        | model.message model.money model.plan model.schedule simulation.distribution
+                                      | simulation.random simulation.risk vavr
+            simulation.effect         | model.money simulation.risk
+            simulation.json           | model.planfile simulation.account model.message model.money model.plan model.json model.membership simulation.distribution
+                                      | simulation.factor simulation.outcome simulation.stress simulation.engine vavr
+                                      | jackson
             simulation.capacity       | model.money model.plan simulation.outcome simulation.projection
                                       | simulation.engine simulation.risk vavr commons
             simulation.reverse        | model.money model.plan model.balance simulation.distribution simulation.factor
@@ -110,25 +115,25 @@ final class HouseTest {
             examples.terminal         | ascii-table progressbar
             examples.page             | model.message model.money model.plan model.balance simulation.factor
                                       | simulation.json simulation.risk examples.terminal vavr jackson
-            examples.answer           | model.message model.money model.goal model.plan model.balance model.forecast simulation.factor simulation.outcome
+            examples.answer           | model.effect simulation.effect model.message model.money model.goal model.plan model.balance model.forecast simulation.factor simulation.outcome
                                       | simulation.projection simulation.engine simulation.risk examples.page vavr
                                       | jackson
-            examples.phrase           | model.message model.money model.goal model.plan model.balance simulation.rule
+            examples.phrase           | simulation.account simulation.effect model.activity model.message model.money model.goal model.plan model.balance simulation.rule
                                       | simulation.outcome
                                       | simulation.repair simulation.projection simulation.engine simulation.risk
                                       | simulation.capacity simulation.reverse simulation.explanation examples.page
                                       | examples.answer vavr
-            examples.table            | model.message model.money model.allocation model.goal model.allocation.audit
+            examples.table            | model.effect model.message model.money model.allocation model.goal model.allocation.audit
                                       | model.allocation.table model.published model.plan model.schedule model.balance
                                       | model.reconciliation model.forecast simulation.rule simulation.outcome
                                       | simulation.engine simulation.risk examples.terminal examples.page
                                       | examples.answer vavr jackson
-            examples.document         | model.message model.sie model.mapping model.money model.goal model.published model.plan
+            examples.document         | model.effect simulation.account simulation.effect model.message model.sie model.mapping model.money model.goal model.published model.plan
                                       | model.schedule model.balance
                                       | model.reconciliation model.forecast model.comparison simulation.factor
                                       | simulation.rule simulation.outcome simulation.repair simulation.engine
                                       | simulation.risk examples.page examples.answer examples.table vavr jackson
-            examples.report           | model.message model.sie model.mapping model.money model.allocation model.goal model.allocation.audit model.published
+            examples.report           | model.effect simulation.account model.activity model.message model.sie model.mapping model.money model.allocation model.goal model.allocation.audit model.published
                                       | model.plan model.schedule model.balance model.reconciliation model.forecast
                                       | model.comparison simulation.factor simulation.rule simulation.sampling
                                       | simulation.outcome simulation.stress simulation.repair simulation.projection
@@ -136,7 +141,7 @@ final class HouseTest {
                                       | simulation.reverse simulation.explanation simulation.sensitivity
                                       | examples.terminal examples.page examples.answer examples.phrase examples.table
                                       | examples.document vavr jackson
-            examples.input            | model.sie model.mapping model.message model.money model.allocation model.goal model.plan model.schedule model.balance
+            examples.input            | model.effect simulation.account model.activity model.sie model.mapping model.message model.money model.allocation model.goal model.plan model.schedule model.balance
                                       | model.forecast model.comparison model.planfile model.outcomefile
                                       | simulation.factor simulation.rule simulation.outcome simulation.stress
                                       | simulation.projection simulation.engine simulation.json simulation.risk

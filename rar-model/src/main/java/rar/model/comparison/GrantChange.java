@@ -32,6 +32,7 @@ final class GrantChange {
         project.compareOption(details, Message.of(PlanProperty.CO_FUNDING), Project::coFunding, Properties::coFunding);
         project.compareOption(details, Message.of(PlanProperty.FUNDING), Project::funding, Properties::funding);
         project.compareOption(details, Message.of(PlanProperty.FUND), Project::fund, Properties::fund);
+        project.compareOption(details, Message.of(PlanProperty.UNSPENT), Project::unspent);
         project.compare(details, Message.of(PlanProperty.PAYOUT), Project::payout, Properties::payout);
         project.compare(details, Message.of(PlanProperty.RESERVED), Project::reserved, Properties::yesOrNo);
         project.compare(details, Message.of(PlanProperty.CREDIT), Project::credit, Properties::yesOrNo);

@@ -172,6 +172,7 @@ final class PlanChanges {
         line.compareOption(details, Message.of(PlanProperty.PAYMENT), Timings::payment, Said::new);
         line.compareOption(details, Message.of(PlanProperty.VAT), Timings::vat, Said::new);
         line.compareOption(details, Message.of(PlanProperty.FUND), BudgetLine::fund, Properties::fund);
+        line.compareOption(details, Message.of(PlanProperty.UNSPENT), BudgetLine::unspent);
         note(new ChangeBuilder(
                         Section.LINES, line.id(), StatementRow.named(line.any().name()), line.kind())
                 .years(before.amounts(line.before()), after.amounts(line.after()))

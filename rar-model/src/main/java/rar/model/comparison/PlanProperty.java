@@ -129,5 +129,7 @@ public enum PlanProperty implements MessageCode {
     /** What an earmarked fund opens with. */
     OPENING,
     /** The earmarked fund that feeds on it or pays it. */
-    FUND
+    FUND,
+    /** What becomes of unspent money. */
+    UNSPENT
 }

@@ -1,6 +1,7 @@
 package rar.model.forecast;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
@@ -54,6 +55,11 @@ public record FollowUp(BalancePlan planned, Actuals outcome, BalancePlan forecas
     /** The last month of the outcome. */
     public YearMonth through() {
         return outcome.through();
+    }
+
+    /** What lines and projects are forecast to leave unspent, where the plan says what becomes of it, by source and year. */
+    public Vector<CarriedAmount> unspent() {
+        return new Forecasting(planned.schedule(), outcome).unspent();
     }
 
     /** The result of a year. @throws IllegalArgumentException if it is not the plan's */

@@ -26,11 +26,14 @@ final class FollowedGrant {
     private final boolean finished;
     private final SortedMap<YearMonth, Money> decisions;
     private final Money decided;
+    private final YearEnds yearEnds;
+    private final YearEnds.Followed followed;
     private final SortedMap<YearMonth, Money> payouts;
 
     /**
      * @param planned what the plan has of it
      * @param grant as the plan foresees it; none for a project that was decided before
+     * @param yearEnds what becomes of what its years leave unpaid
      * @param decision what was decided and will be, of a grant
      * @param payout what was paid and will be
      */
@@ -38,6 +41,7 @@ final class FollowedGrant {
             ActualsAndForecast following,
             Commitment planned,
             Option<PlannedGrant> grant,
+            YearEnds yearEnds,
             SourceActuals decision,
             PayoutActuals payout) {
         this.planned = planned;
@@ -46,7 +50,9 @@ final class FollowedGrant {
         this.finished = payout.finished();
         this.decisions = decisions(following, decision);
         this.decided = grant.isDefined() ? Flow.sum(decisions) : planned.amount();
-        this.payouts = payouts(following, payout);
+        this.yearEnds = yearEnds;
+        this.followed = followed(following, payout);
+        this.payouts = payouts();
     }
 
     String id() {
@@ -60,8 +66,14 @@ final class FollowedGrant {
     /** What remains to be paid when the outcome ends, of what is decided by then. */
     Money remainingToDate() {
         Money known = grant.isDefined() ? Flow.sum(decisions.filterKeys(cutoff::isPast)) : decided;
-        Money left = known.minus(Flow.sum(payouts.filterKeys(cutoff::isPast)));
+        Money left = known.minus(Flow.sum(payouts.filterKeys(cutoff::isPast))).minus(lapsedToDate());
         return finished ? Money.ZERO : left.max(Money.ZERO);
+    }
+
+    private Money lapsedToDate() {
+        return Money.sum(followed.lapsed()
+                .filterKeys(year -> cutoff.isPast(YearMonth.of(year, 12)))
+                .values());
     }
 
     /** What the plan decides, in its month. */
@@ -78,19 +90,34 @@ final class FollowedGrant {
                 toDate, unlessNamed(outcome.forecast(), rest, planned.amount().minus(Flow.sum(toDate))));
     }
 
-    private SortedMap<YearMonth, Money> payouts(ActualsAndForecast following, PayoutActuals outcome) {
+    private YearEnds.Followed followed(ActualsAndForecast following, PayoutActuals outcome) {
         SortedMap<YearMonth, Money> shape = shape();
         SortedMap<YearMonth, Money> toDate = following.toDate(outcome.amounts(), shape);
-        if (finished) {
-            return toDate;
-        }
         Money left = decided.minus(Flow.sum(toDate));
-        SortedMap<YearMonth, Money> rest =
-                unlessNamed(outcome.forecast(), following.rest(outcome.forecast(), shape, toDate), left);
-        Money later =
-                lapses().isDefined() ? Money.ZERO : left.minus(Flow.sum(rest)).max(Money.ZERO);
+        return finished
+                ? new YearEnds.Followed(toDate, TreeMap.empty(), TreeMap.empty())
+                : yearEnds.follow(
+                        shape,
+                        toDate,
+                        outcome.forecast(),
+                        (expected, lapsed) -> unlessNamed(
+                                outcome.forecast(),
+                                following.rest(outcome.forecast(), expected, toDate),
+                                left.minus(lapsed)));
+    }
+
+    /** What is neither forecast nor lapsed is paid after the plan. */
+    private SortedMap<YearMonth, Money> payouts() {
+        boolean ends = finished || lapses().isDefined();
+        Money later = decided.minus(Flow.sum(followed.flow())).minus(followed.lapsedInAll());
         return Flow.plus(
-                Flow.plus(toDate, rest), TreeMap.of(cutoff.horizon().lastMonth().plusMonths(1), later));
+                followed.flow(),
+                TreeMap.of(cutoff.horizon().lastMonth().plusMonths(1), ends ? Money.ZERO : later.max(Money.ZERO)));
+    }
+
+    /** What its years are forecast to leave unpaid, where a rule says what becomes of it. */
+    Vector<CarriedAmount> unspent() {
+        return yearEnds.told(id(), name(), followed);
     }
 
     /** The month in which what the loss of its funding leaves unpaid is given back. */
@@ -141,7 +168,8 @@ final class FollowedGrant {
         for (Slot slot : slots()) {
             SortedMap<YearMonth, Money> own = Flow.atMost(unpaid, slot.amount());
             unpaid = minus(unpaid, own);
-            found = found.append(commitment(slot, finished ? Flow.sum(own) : slot.amount(), own));
+            Money amount = slot.amount().minus(followed.lapsedInAll().min(slot.amount()));
+            found = found.append(commitment(slot, finished ? Flow.sum(own) : amount, own));
         }
         return unpaid.isEmpty()
                 ? found
@@ -197,6 +225,7 @@ final class FollowedGrant {
         return decision.appendAll(recognition.paid(id(), decided, paid))
                 .appendAll(recognition.released(id(), cutoff.through(), left))
                 .appendAll(finished ? Vector.empty() : lapsed(recognition))
+                .appendAll(unspentLapsed(recognition))
                 .appendAll(funding().toVector().flatMap(funding -> funding.bookings(cutoff.horizon())));
     }
 
@@ -204,6 +233,13 @@ final class FollowedGrant {
         return lapses().filter(cutoff.horizon()::covers)
                 .toVector()
                 .flatMap(month -> recognition.released(id(), month, decided.minus(Flow.sum(payouts))));
+    }
+
+    /** What lapses at the end of a year is provided for no longer. */
+    private Seq<Booking> unspentLapsed(GrantRecognition recognition) {
+        return followed.lapsed()
+                .toVector()
+                .flatMap(year -> recognition.released(id(), YearMonth.of(year._1, 12), year._2));
     }
 
     /** Payouts before anything is decided, by month. */

@@ -14,8 +14,10 @@ import rar.model.plan.AssetEvent;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
+import rar.model.plan.MonthRange;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.PlannedGrant;
+import rar.model.plan.Project;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
@@ -126,10 +128,39 @@ final class Forecasting {
     }
 
     private LinePayments line(BudgetLine line) {
+        return LinePayments.of(plan, line, followed(line).flow());
+    }
+
+    private YearEnds.Followed followed(BudgetLine line) {
         SourceActuals found = of(line.id(), outcome.lines());
-        SortedMap<YearMonth, Money> incurred =
-                following.all(found.amounts(), found.forecast(), Flow.incurred(line, plan.horizon()));
-        return LinePayments.of(plan, line, incurred);
+        SortedMap<YearMonth, Money> foreseen = Flow.incurred(line, plan.horizon());
+        SortedMap<YearMonth, Money> toDate = following.toDate(found.amounts(), foreseen);
+        return yearEnds(line)
+                .follow(
+                        foreseen,
+                        toDate,
+                        found.forecast(),
+                        (expected, lapsed) -> following.rest(found.forecast(), expected, toDate));
+    }
+
+    private YearEnds yearEnds(BudgetLine line) {
+        return new YearEnds(line.unspent(), plan.horizon().eachYear(), year -> months(line, year), Option.none());
+    }
+
+    /** The months of a year in which a line runs; the whole year where it does not run in it. */
+    private static MonthRange months(BudgetLine line, int year) {
+        Vector<Integer> months = line.timing().period().monthsOf(year);
+        return months.isEmpty()
+                ? MonthRange.year(year)
+                : new MonthRange(YearMonth.of(year, months.head()), YearMonth.of(year, months.last()));
+    }
+
+    /** What lines and projects are forecast to leave unspent, where a rule says what becomes of it. */
+    Vector<CarriedAmount> unspent() {
+        return Vector.ofAll(plan.lines())
+                .filter(line -> line.unspent().isDefined())
+                .flatMap(line -> yearEnds(line).told(line.id(), line.name(), followed(line)))
+                .appendAll(grants.flatMap(FollowedGrant::unspent));
     }
 
     private Vector<Booking> workingCapital(String source, BookingKind kind) {
@@ -173,9 +204,23 @@ final class Forecasting {
     private Vector<FollowedGrant> grants() {
         Vector<Commitment> projects = planned.commitments().take(plan.projects().size());
         Vector<Commitment> foreseen = planned.commitments().drop(plan.projects().size());
-        return projects.map(project -> followed(project, Option.none()))
+        return projects.zipWith(plan.projects(), this::followed)
                 .appendAll(foreseen.zip(plan.grants()).map(pair -> followed(pair._1, Option.some(pair._2))))
                 .appendAll(Vector.ofAll(outcome.newGrants()).map(this::beside));
+    }
+
+    private FollowedGrant followed(Commitment commitment, Project project) {
+        return new FollowedGrant(
+                following,
+                answered(commitment),
+                Option.none(),
+                new YearEnds(
+                        project.unspent(),
+                        plan.horizon().eachYear(),
+                        year -> project.run().within(year).getOrElse(MonthRange.year(year)),
+                        Option.some(commitment.amount())),
+                of(commitment.id(), outcome.decisions()),
+                payout(commitment.id()));
     }
 
     private FollowedGrant beside(PlannedGrant grant) {
@@ -183,6 +228,7 @@ final class Forecasting {
                 following,
                 NewGrants.commitment(grant),
                 Option.some(grant),
+                withoutRule(),
                 new SourceActuals(
                         grant.id(),
                         DatedAmounts.ofMonths(TreeMap.of(grant.decided(), NewGrants.amount(grant))
@@ -196,8 +242,13 @@ final class Forecasting {
                 following,
                 answered(commitment),
                 grant,
+                withoutRule(),
                 of(commitment.id(), outcome.decisions()),
                 payout(commitment.id()));
+    }
+
+    private YearEnds withoutRule() {
+        return new YearEnds(Option.none(), plan.horizon().eachYear(), MonthRange::year, Option.none());
     }
 
     /** A commitment as it is paid once it is known whether its funding is granted. */

@@ -21,6 +21,7 @@ import rar.model.timing.Vat;
  * @param timing in which months it is incurred or earned, and when it is paid
  * @param vat that is paid with it and refunded later, if it is; the amounts are net
  * @param fund the earmarked fund that its cash is of, if it is
+ * @param unspent what becomes of what a year leaves unspent, where that is stated; of a cost
  * @param group the printed heading it stands and is summed under, e.g. Kansli
  * @param inferred what was printed and why the amount is finer, where the source does not give it exactly
  * @param credit whether an amount of this cost or income may be less than zero, as a cost that is paid back
@@ -33,13 +34,14 @@ public record BudgetLine(
         Timing timing,
         Option<Vat> vat,
         Option<Earmarking> fund,
+        Option<UnspentMoney> unspent,
         Option<String> group,
         Option<String> inferred,
         boolean credit) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public BudgetLine {
-        Components.present(BudgetLine.class, id, name, kind, amounts, timing, vat, fund, group, inferred);
+        Components.present(BudgetLine.class, id, name, kind, amounts, timing, vat, fund, unspent, group, inferred);
     }
 
     /** A line that is called by its id. */
@@ -50,6 +52,7 @@ public record BudgetLine(
                 kind,
                 amounts,
                 Timing.EVENLY,
+                Option.none(),
                 Option.none(),
                 Option.none(),
                 Option.none(),
@@ -156,6 +159,16 @@ public record BudgetLine(
         return with(copy -> copy.fund = Option.none());
     }
 
+    /** The line of which what a year leaves unspent lapses or is carried over. */
+    public BudgetLine withUnspent(UnspentMoney unspent) {
+        return with(copy -> copy.unspent = Option.some(unspent));
+    }
+
+    /** The line without a rule on what a year leaves unspent. */
+    public BudgetLine withoutUnspent() {
+        return with(copy -> copy.unspent = Option.none());
+    }
+
     /** The line under a printed heading. */
     public BudgetLine withGroup(String group) {
         return with(copy -> copy.group = Option.some(group));
@@ -192,12 +205,13 @@ public record BudgetLine(
         private Timing timing = BudgetLine.this.timing;
         private Option<Vat> vat = BudgetLine.this.vat;
         private Option<Earmarking> fund = BudgetLine.this.fund;
+        private Option<UnspentMoney> unspent = BudgetLine.this.unspent;
         private Option<String> group = BudgetLine.this.group;
         private Option<String> inferred = BudgetLine.this.inferred;
         private boolean credit = BudgetLine.this.credit;
 
         private BudgetLine made() {
-            return new BudgetLine(id, name, kind, amounts, timing, vat, fund, group, inferred, credit);
+            return new BudgetLine(id, name, kind, amounts, timing, vat, fund, unspent, group, inferred, credit);
         }
     }
 }

@@ -30,6 +30,7 @@ final class PlanRules {
             .appendAll(SignRules.RULES)
             .appendAll(LineRules.RULES)
             .appendAll(FundRules.RULES)
+            .append(new Rule(UnspentRules::of))
             .appendAll(OpeningItemRules.RULES)
             .appendAll(ContributionRules.RULES)
             .appendAll(ContributionYearRules.RULES)

@@ -22,6 +22,8 @@ import rar.model.money.Money;
  * @param coFunding external money that never passes the association; a label
  * @param funding external funding that the association receives
  * @param fund the earmarked fund that pays it, and that its external funding feeds
+ * @param unspent what becomes of what a year leaves unpaid, where that is stated; else it remains to be paid after the
+ *     plan
  * @param payout what the plan still pays, and when
  * @param reserved whether the reservation clause applies to it
  * @param notes what else the source says of it; nothing is derived from them
@@ -38,6 +40,7 @@ public record Project(
         Option<CoFunding> coFunding,
         Option<ProjectFunding> funding,
         Option<Earmarking> fund,
+        Option<UnspentMoney> unspent,
         PayoutProfile payout,
         boolean reserved,
         SortedMap<Note, String> notes,
@@ -49,7 +52,20 @@ public record Project(
     /** @throws NullPointerException if a component is null; it names the component */
     public Project {
         Components.present(
-                Project.class, id, name, kind, start, end, total, decided, coFunding, funding, fund, payout, notes);
+                Project.class,
+                id,
+                name,
+                kind,
+                start,
+                end,
+                total,
+                decided,
+                coFunding,
+                funding,
+                fund,
+                unspent,
+                payout,
+                notes);
     }
 
     /** What a source may say of a project besides its money. */
@@ -72,6 +88,7 @@ public record Project(
                 ProjectKind.UNKNOWN,
                 Option.none(),
                 end,
+                Option.none(),
                 Option.none(),
                 Option.none(),
                 Option.none(),
@@ -186,6 +203,16 @@ public record Project(
         return with(copy -> copy.fund = Option.none());
     }
 
+    /** The project of which what a year leaves unpaid lapses or is carried over. */
+    public Project withUnspent(UnspentMoney unspent) {
+        return with(copy -> copy.unspent = Option.some(unspent));
+    }
+
+    /** The project without a rule on what a year leaves unpaid. */
+    public Project withoutUnspent() {
+        return with(copy -> copy.unspent = Option.none());
+    }
+
     /** The project paid otherwise. */
     public Project withPayout(PayoutProfile payout) {
         return with(copy -> copy.payout = payout);
@@ -234,6 +261,7 @@ public record Project(
         private Option<CoFunding> coFunding = Project.this.coFunding;
         private Option<ProjectFunding> funding = Project.this.funding;
         private Option<Earmarking> fund = Project.this.fund;
+        private Option<UnspentMoney> unspent = Project.this.unspent;
         private PayoutProfile payout = Project.this.payout;
         private boolean reserved = Project.this.reserved;
         private SortedMap<Note, String> notes = Project.this.notes;
@@ -241,8 +269,8 @@ public record Project(
 
         private Project made() {
             return new Project(
-                    id, name, kind, start, end, total, decided, coFunding, funding, fund, payout, reserved, notes,
-                    credit);
+                    id, name, kind, start, end, total, decided, coFunding, funding, fund, unspent, payout, reserved,
+                    notes, credit);
         }
     }
 }

@@ -13,6 +13,7 @@ import rar.model.money.Money;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.IndexRule;
 import rar.model.plan.LineKind;
+import rar.model.plan.UnspentMoney;
 import rar.model.plan.YearlyAmounts;
 import rar.model.plan.YearlyAmounts.ByMonth;
 import rar.model.plan.YearlyAmounts.EachMonth;
@@ -68,6 +69,7 @@ final class LineFormat {
                 "payment",
                 "vat",
                 "fund",
+                "unspent",
                 "inferred",
                 "credit");
         LineKind kind =
@@ -79,6 +81,7 @@ final class LineFormat {
                 .with(fields.optional("group").name(), BudgetLine::withGroup)
                 .with(TimingFormat.readVat(fields.optional("vat")), BudgetLine::withVat)
                 .with(FundFormat.readEarmarking(fields.optional("fund")), BudgetLine::withFund)
+                .with(PlanValues.choice(fields.optional("unspent"), UnspentMoney.values()), BudgetLine::withUnspent)
                 .with(fields.optional("inferred").name(), BudgetLine::withInferred)
                 .with(fields.optional("credit").flag(), BudgetLine::withCredit)
                 .part();
@@ -169,6 +172,7 @@ final class LineFormat {
                 .withFieldsOf(TimingFormat.write(line.timing()))
                 .with("vat", line.vat().map(TimingFormat::writeVat))
                 .with("fund", line.fund().map(FundFormat::write))
+                .with("unspent", line.unspent().map(PlanValues::text))
                 .with("credit", PlanValues.ifTrue(line.credit()))
                 .with("inferred", PlanValues.text(line.inferred()))
                 .value();

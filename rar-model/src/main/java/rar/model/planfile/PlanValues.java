@@ -142,7 +142,8 @@ public final class PlanValues {
         return at.parsed(PlanFileMistake.UNIT.message(), MoneyUnit::parse);
     }
 
-    static Option<LocalDate> day(JsonCursor at) {
+    /** A day, e.g. {@code "2016-05-31"}. */
+    public static Option<LocalDate> day(JsonCursor at) {
         return at.parsed(inYears(PlanFileMistake.DAY), text -> {
             LocalDate day = LocalDate.parse(text);
             requireInRange(day.getYear());

@@ -14,6 +14,7 @@ import rar.model.plan.PayoutProfile;
 import rar.model.plan.Project;
 import rar.model.plan.Project.Note;
 import rar.model.plan.ProjectKind;
+import rar.model.plan.UnspentMoney;
 
 /** One of the section {@code projects}. */
 final class ProjectFormat {
@@ -37,6 +38,7 @@ final class ProjectFormat {
                 "coFunding",
                 "funding",
                 "fund",
+                "unspent",
                 "payout",
                 "reserved",
                 "inferred",
@@ -56,6 +58,7 @@ final class ProjectFormat {
                 .with(readCoFunding(fields.optional("coFunding")), Project::withCoFunding)
                 .with(FundingFormat.read(fields.optional("funding")), Project::withFunding)
                 .with(FundFormat.readEarmarking(fields.optional("fund")), Project::withFund)
+                .with(PlanValues.choice(fields.optional("unspent"), UnspentMoney.values()), Project::withUnspent)
                 .with(fields.optional("reserved").flag(), Project::withReserved)
                 .with(fields.optional("credit").flag(), Project::withCredit)
                 .with(fields.optional("inferred").name(), note(Note.INFERRED))
@@ -81,6 +84,7 @@ final class ProjectFormat {
                 .with("coFunding", project.coFunding().map(ProjectFormat::writeCoFunding))
                 .with("funding", project.funding().map(FundingFormat::write))
                 .with("fund", project.fund().map(FundFormat::write))
+                .with("unspent", project.unspent().map(PlanValues::text))
                 .with("payout", PayoutFormat.write(project.payout()))
                 .with("reserved", PlanValues.unlessTrue(project.reserved()))
                 .with("credit", PlanValues.ifTrue(project.credit()))

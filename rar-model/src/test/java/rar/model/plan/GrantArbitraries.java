@@ -32,7 +32,7 @@ final class GrantArbitraries {
                 .ofMaxSize(6)
                 .map(projects -> Vector.ofAll(projects)
                         .zipWithIndex()
-                        .map(project -> renamed(project._1, "project-" + project._2)));
+                        .map(project -> withUnspent(renamed(project._1, "project-" + project._2), project._2)));
     }
 
     /** Planned grants, and which of them would rather be solved for. */
@@ -145,6 +145,12 @@ final class GrantArbitraries {
 
     private static Arbitrary<Money> money() {
         return PlanArbitraries.money(0, MOST_ORE);
+    }
+
+    private static Project withUnspent(Project project, int index) {
+        return index % 3 == 1
+                ? project
+                : project.withUnspent(index % 3 == 0 ? UnspentMoney.CARRIED_OVER : UnspentMoney.LAPSES);
     }
 
     private static Project renamed(Project project, String id) {

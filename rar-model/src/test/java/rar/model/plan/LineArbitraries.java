@@ -44,7 +44,10 @@ final class LineArbitraries {
     }
 
     private static BudgetLine named(BudgetLine line, int index) {
-        return line.withId("line-" + index).withName("Line " + index);
+        BudgetLine named = line.withId("line-" + index).withName("Line " + index);
+        return line.kind() != LineKind.COST || index % 3 == 1
+                ? named
+                : named.withUnspent(index % 3 == 0 ? UnspentMoney.CARRIED_OVER : UnspentMoney.LAPSES);
     }
 
     private static Arbitrary<YearlyAmounts> amounts(Arbitrary<Money> money, Horizon horizon) {

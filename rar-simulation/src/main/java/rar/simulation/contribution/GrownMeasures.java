@@ -40,7 +40,8 @@ record GrownMeasures(List<List<Weight>> weights, MeasuredKey.Division division, 
                 for (int m = 0; division.perMeasure().get(k) > 0 && m < planned.size(); m++) {
                     Weight member = weights.get(k).get(m);
                     RemainderKernel.weigh(weight, member.whole(), member.growth(block, ungrown), greatest, block.size);
-                    RemainderKernel.addShare(rows.weight(block, m), division.perMeasure().get(k), weight, sum, block.size);
+                    RemainderKernel.addShare(
+                            rows.weight(block, m), division.perMeasure().get(k), weight, sum, block.size);
                 }
             }
         }

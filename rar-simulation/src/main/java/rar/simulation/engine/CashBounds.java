@@ -279,7 +279,11 @@ public final class CashBounds {
         }
         List<Draw> delays = drawn.delays();
         for (FundedPayouts funding : Option.ofOptional(stream.funding())) {
-            addClaims(stream, funding, Draws.least(delays), most);
+            addClaims(stream, funding, Draws.least(delays), stream.carryOver().isPresent() ? Math.max(1, most) : most);
+        }
+        boolean carries = stream.carryOver().isPresent() && !drawn.outturns().isEmpty();
+        if (carries) {
+            addCarriedOver(stream, drawn);
         }
         int surelyPaid = stream.last() - Draws.most(drawn.terminations());
         double largest = 0;
@@ -294,10 +298,25 @@ public final class CashBounds {
             largest = Math.max(largest, Math.abs(flow));
         }
         reach += stream.turnover() * most;
-        if (projection.expensesAtDecision() && (governed || stream.last() + Draws.most(delays) >= low.length)) {
+        int last = stream.last() + Draws.most(delays) + (carries ? 24 : 0);
+        if (projection.expensesAtDecision() && (governed || last >= low.length)) {
             mostProvided += stream.turnover();
             // what is paid by the end is computed from a monthly payout times the months left
             reach += low.length * largest * most;
+        }
+    }
+
+    /** What an outturn leaves of a year is worst as the next begins, and not at all at best. */
+    private void addCarriedOver(PayoutStream stream, CommitmentDraws drawn) {
+        double least = 1;
+        for (Draw outturn : drawn.outturns()) {
+            least *= outturn.distribution().leastDrawn();
+        }
+        for (int m = stream.first(); m <= stream.last(); m++) {
+            double left = Math.max(0, stream.payout(m)) * Math.max(0, 1 - least);
+            int soonest = (m + Draws.least(drawn.delays())) / 12 * 12 + 12;
+            addTo(low, soonest, -left);
+            reach += left;
         }
     }
 

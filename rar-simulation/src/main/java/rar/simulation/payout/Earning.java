@@ -109,7 +109,8 @@ sealed interface Earning {
                     between(from - shift, until - shift).entrySet()) {
                 int month = each.getKey() + shift;
                 sum += scaled(
-                        each.getValue(), path.share(month) * scale(block, i, month, underClause) * part(path.amount()));
+                        each.getValue(),
+                        path.earnedShare(month) * scale(block, i, month, underClause) * part(path.amount()));
             }
             return sum;
         }

@@ -57,10 +57,14 @@ public final class PayoutCompilation {
         irreducible += underClause && !paysAlone ? 0 : 1;
         int late = Draws.most(draws.delays());
         mostLate = Math.max(mostLate, late);
-        boolean unpaidAtEnd = projection.expensesAtDecision() && stream.last() + late >= projection.months();
+        boolean carries = stream.carryOver().isPresent() && !draws.outturns().isEmpty();
+        int last = carries ? yearAfter(stream.last() + late) : stream.last() + late;
+        boolean unpaidAtEnd = projection.expensesAtDecision() && last >= projection.months();
         if (paysAlone) {
             steps.add(new FundedPayoutStep(commitment, commitment.funding().orElseThrow(), underClause, unpaidAtEnd));
-        } else if (!draws.terminations().isEmpty() || !draws.refusals().isEmpty()) {
+        } else if (carries
+                || !draws.terminations().isEmpty()
+                || !draws.refusals().isEmpty()) {
             steps.add(new UncertainPayoutStep(stream, underClause, unpaidAtEnd, draws, commitment.refusals()));
         } else if (!draws.isEmpty()) {
             steps.add(new PayoutStep(
@@ -68,6 +72,11 @@ public final class PayoutCompilation {
         } else {
             addUntouched(stream, underClause ? reservedChanges : unreservedChanges, unpaidAtEnd);
         }
+    }
+
+    /** The last month of the year after a month's. */
+    private static int yearAfter(int month) {
+        return month / 12 * 12 + 23;
     }
 
     private void addUntouched(PayoutStream stream, double[] changes, boolean unpaidAtEnd) {

@@ -1,6 +1,8 @@
 package rar.simulation.payout;
 
+import org.jspecify.annotations.Nullable;
 import rar.simulation.kernel.RuleKernel;
+import rar.simulation.projection.CarryOver;
 import rar.simulation.projection.PayoutStream;
 
 /** How what is granted is paid, month by month from the decision on, if nothing is late. */
@@ -18,6 +20,11 @@ public sealed interface PayoutShape {
     /** The first month after month {@code t}, 0 being that of the decision, in which another part of it may be paid. */
     int nextChange(int t, long amount);
 
+    /** The rule by which what a year leaves unpaid is carried over; null where there is none. */
+    default @Nullable CarryOver carryOver() {
+        return null;
+    }
+
     /**
      * In a plan's proportions: all of it where all is paid, and never less for more of either, by one quotient and one
      * product, each rounded once.
@@ -32,12 +39,15 @@ public sealed interface PayoutShape {
 
         private final long total;
 
+        private final @Nullable CarryOver carryOver;
+
         /** For each month of the plan's payouts, the next in which the plan pays another amount. */
         private final int[] next;
 
         /** As {@code stream} is paid that is decided in month {@code decided}. */
         public Planned(PayoutStream stream, int decided) {
             total = stream.total();
+            carryOver = stream.carryOver().orElse(null);
             next = new int[stream.last() - decided + 1];
             for (int t = next.length - 1; t >= 0; t--) {
                 boolean changes = stream.payout(decided + t) != stream.payout(decided + t + 1);
@@ -54,6 +64,11 @@ public sealed interface PayoutShape {
         @Override
         public int lastsFor() {
             return parts.length;
+        }
+
+        @Override
+        public @Nullable CarryOver carryOver() {
+            return carryOver;
         }
 
         @Override

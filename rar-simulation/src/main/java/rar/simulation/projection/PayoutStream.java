@@ -12,6 +12,7 @@ public final class PayoutStream {
     private final OpenCommitment commitment;
     private final int first;
     private final long[] payouts;
+    private final Optional<CarryOver> carryOver;
     /** {@code before[i]} = what the first i payouts come to. */
     private final long[] before;
 
@@ -21,11 +22,13 @@ public final class PayoutStream {
      * @param commitment whose payouts they are
      * @param first the month of the first payout, 0 being the first of the plan
      * @param payouts by month from {@code first} on, in öre, zero where nothing is paid; beyond the horizon too
+     * @param carryOver the rule by which what a year leaves unpaid is carried over
      */
-    PayoutStream(OpenCommitment commitment, int first, long[] payouts) {
+    PayoutStream(OpenCommitment commitment, int first, long[] payouts, Optional<CarryOver> carryOver) {
         this.commitment = commitment;
         this.first = first;
         this.payouts = payouts.clone();
+        this.carryOver = carryOver;
         this.before = new long[payouts.length + 1];
         for (int i = 0; i < payouts.length; i++) {
             before[i + 1] = before[i] + payouts[i];
@@ -60,6 +63,11 @@ public final class PayoutStream {
     /** The external funding of it that the association receives. */
     public Optional<FundedPayouts> funding() {
         return commitment.agreed().funding().toJavaOptional();
+    }
+
+    /** The rule by which what a year leaves unpaid is carried over, if it is. */
+    public Optional<CarryOver> carryOver() {
+        return carryOver;
     }
 
     /** What is paid in all, in öre. */

@@ -30,7 +30,9 @@ import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
 import rar.model.plan.LineKind;
+import rar.model.plan.Project;
 import rar.model.plan.ProjectKind;
+import rar.model.plan.UnspentMoney;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
@@ -485,6 +487,14 @@ public final class Projection {
         int last = calendar.indexOf(commitment.payouts().last()._1);
         long[] payouts = new long[last - first + 1];
         commitment.payouts().forEach(payout -> payouts[calendar.indexOf(payout._1) - first] = payout._2.ore());
-        return new PayoutStream(open, first, payouts);
+        return new PayoutStream(open, first, payouts, carryOver(commitment).toJavaOptional());
+    }
+
+    private Option<CarryOver> carryOver(Commitment commitment) {
+        return plan().projects()
+                .find(project -> project.id().equals(commitment.id()))
+                .filter(project -> project.unspent().contains(UnspentMoney.CARRIED_OVER))
+                .map(Project::run)
+                .map(run -> new CarryOver(calendar.indexOf(run.first()), calendar.indexOf(run.last())));
     }
 }

@@ -1,11 +1,18 @@
 package rar.simulation.replay;
 
+import io.vavr.Tuple2;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.MonthRange;
+import rar.model.plan.Project;
+import rar.model.plan.UnspentMoney;
 import rar.model.schedule.Booking;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.GrantRecognition;
@@ -67,23 +74,88 @@ final class CommitmentLedger {
         YearMonth lastMade = lastDue.minusMonths(months(draws.terminations()));
         List<Claimed> claims = new ArrayList<>();
         Provision provision = Provision.of(provided);
-        for (var payout : commitment.payouts().filterKeys(month -> !month.isAfter(lastMade))) {
-            YearMonth month = payout._1.plusMonths(delay);
-            Money amount = scaled(payout._2, share(draws, month));
-            claims.add(new Claimed(commitment, month, amount, provision.usedBy(amount), Money.ZERO));
-            provision = provision.after(amount);
+        SortedMap<YearMonth, Money> own = TreeMap.ofEntries(commitment
+                .payouts()
+                .filterKeys(month -> !month.isAfter(lastMade))
+                .map(payout -> payout.map1(month -> month.plusMonths(delay))));
+        SortedMap<YearMonth, Money> made =
+                own.map((month, due) -> new Tuple2<>(month, scaled(due, share(draws, month))));
+        SortedMap<YearMonth, Money> carried = carried(commitment, own, made, draws);
+        for (var payout : made.merge(carried, Money::plus)) {
+            claims.add(new Claimed(commitment, payout._1, payout._2, provision.usedBy(payout._2), Money.ZERO));
+            provision = provision.after(payout._2);
         }
-        YearMonth end = end(commitment, lastMade.plusMonths(delay), draws.refusals());
+        YearMonth last = carried.lastOption().map(Tuple2::_1).getOrElse(lastMade.plusMonths(delay));
+        YearMonth end = end(
+                commitment,
+                last.isBefore(lastMade.plusMonths(delay)) ? lastMade.plusMonths(delay) : last,
+                draws.refusals());
         claims.add(new Claimed(commitment, end, Money.ZERO, Money.ZERO, provision.remaining()));
         return claims;
     }
 
+    /** What its outturn leaves of each year, paid in the year after, where its money is carried over; none of it is zero. */
+    private SortedMap<YearMonth, Money> carried(
+            Commitment commitment,
+            SortedMap<YearMonth, Money> own,
+            SortedMap<YearMonth, Money> made,
+            CommitmentDraws draws) {
+        Option<Project> project = carriesOver(commitment);
+        SortedMap<YearMonth, Money> carried = TreeMap.empty();
+        if (project.isEmpty() || outturn(draws) >= 1) {
+            return carried;
+        }
+        int delay = months(draws.delays());
+        boolean endsEarly = months(draws.terminations()) > 0;
+        YearMonth lastMade = commitment.payouts().last()._1.plusMonths(delay).minusMonths(months(draws.terminations()));
+        for (int year : own.keySet().map(YearMonth::getYear)) {
+            Money planned = Money.sum(ofYear(own, year).map(due -> scaled(due._2, share(draws, due._1, 1))));
+            Money used = Money.sum(ofYear(made, year).values());
+            Money unspent = planned.minus(used.max(Money.ZERO)).max(Money.ZERO);
+            MonthRange months =
+                    project.get().run().postponed(delay).within(year + 1).getOrElse(MonthRange.year(year + 1));
+            List<Money> parts = unspent.dividedInto(months.length());
+            for (int k = 0; k < parts.size(); k++) {
+                YearMonth month = months.month(k);
+                if (!endsEarly || !month.isAfter(lastMade)) {
+                    carried = carried.put(month, scaled(parts.get(k), share(draws, month, 1)));
+                }
+            }
+        }
+        return carried.filterValues(amount -> amount.ore() != 0);
+    }
+
+    private static SortedMap<YearMonth, Money> ofYear(SortedMap<YearMonth, Money> flow, int year) {
+        return flow.filterKeys(month -> month.getYear() == year);
+    }
+
+    private Option<Project> carriesOver(Commitment commitment) {
+        return plan.projects()
+                .find(project -> project.id().equals(commitment.id()))
+                .filter(project -> project.unspent().contains(UnspentMoney.CARRIED_OVER));
+    }
+
+    private double outturn(CommitmentDraws draws) {
+        double used = 1;
+        for (Draw outturn : draws.outturns()) {
+            used *= luck.applyAsDouble(outturn);
+        }
+        return used;
+    }
+
+    /** The share of an agreed amount of funding that is earned in a month: what is carried over is used in the end. */
+    double earnedShare(Commitment commitment, CommitmentDraws draws, YearMonth month) {
+        double used = outturn(draws);
+        return share(draws, month, carriesOver(commitment).isDefined() ? Math.max(1, used) : used);
+    }
+
     /** The share of what is due in a month that is claimed. */
     double share(CommitmentDraws draws, YearMonth month) {
-        double share = 1;
-        for (Draw outturn : draws.outturns()) {
-            share *= luck.applyAsDouble(outturn);
-        }
+        return share(draws, month, outturn(draws));
+    }
+
+    private double share(CommitmentDraws draws, YearMonth month, double used) {
+        double share = used;
         for (Refusal refusal : draws.refusals()) {
             share *= refusal.touches(luck, month) ? refusal.share() : 1;
         }

@@ -131,7 +131,7 @@ final class ReplayedFunding {
                         .filter(each -> !each._1.isBefore(first))
                         .map(each -> new Tuple2<>(each._1.plusMonths(later), each._2))
                         .filter(each -> early == 0 || !each._1.isAfter(last))
-                        .map(each -> each.map2(amount -> kept(amount, each._1, draws, part))))
+                        .map(each -> each.map2(amount -> kept(amount, each._1, commitment, draws, part))))
                 .merge(
                         funding.terms()
                                 .eligible(funding.agreed(), funding.run())
@@ -140,8 +140,8 @@ final class ReplayedFunding {
     }
 
     /** Never above itself. */
-    private Money kept(Money amount, YearMonth month, CommitmentDraws draws, double part) {
-        double share = ledger.share(draws, month) * clause.applyAsDouble(month.getYear()) * part;
+    private Money kept(Money amount, YearMonth month, Commitment commitment, CommitmentDraws draws, double part) {
+        double share = ledger.earnedShare(commitment, draws, month) * clause.applyAsDouble(month.getYear()) * part;
         return CommitmentLedger.scaled(amount, Math.min(1, share));
     }
 }

@@ -55,14 +55,17 @@ public final class RiskArbitraries {
 
     /** Random plans under random models of their risks. */
     public static Arbitrary<Simulation> simulations() {
-        return PlanArbitraries.plansWithOpening()
-                .flatMap(plan -> models(plan).map(model -> Simulation.of(Projection.of(Schedule.of(plan)), model)));
+        return simulations(PlanArbitraries.plansWithOpening());
+    }
+
+    /** Such plans under random models of their risks. */
+    static Arbitrary<Simulation> simulations(Arbitrary<FinancialPlan> plans) {
+        return plans.flatMap(plan -> models(plan).map(model -> Simulation.of(Projection.of(Schedule.of(plan)), model)));
     }
 
     /** Random plans with external funding of projects and grants under random models of their risks. */
     public static Arbitrary<Simulation> funded() {
-        return PlanArbitraries.plansWithFunding()
-                .flatMap(plan -> models(plan).map(model -> Simulation.of(Projection.of(Schedule.of(plan)), model)));
+        return simulations(PlanArbitraries.plansWithFunding());
     }
 
     /** The same, in which some rule decides on the plan's grants. */

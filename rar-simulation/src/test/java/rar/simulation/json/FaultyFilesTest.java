@@ -32,6 +32,22 @@ class FaultyFilesTest {
         return STRESSES.tests(faulty -> StressReader.read(faulty, simulation).getError());
     }
 
+    @TestFactory
+    Stream<DynamicTest> accounts() {
+        FinancialPlan plan = Bundled.plan(2009);
+        return ExpectedFiles.json("faulty-accounts")
+                .testsOfSingleMistakes(
+                        faulty -> AccountReader.remarked(faulty, plan).getError());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> accounts_that_leave_something_out() {
+        FinancialPlan plan = Bundled.plan(2009);
+        return ExpectedFiles.json("remarked-accounts")
+                .tests(file ->
+                        AccountReader.remarked(file, plan).get().remarks().map(Remark::asViolation));
+    }
+
     /** What can never happen is no mistake: it is told, and the risks are read all the same. */
     @TestFactory
     Stream<DynamicTest> risks_that_cannot_bite() {
