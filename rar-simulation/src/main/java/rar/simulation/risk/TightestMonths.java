@@ -1,5 +1,6 @@
 package rar.simulation.risk;
 
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import rar.model.goal.JudgedMonth;
