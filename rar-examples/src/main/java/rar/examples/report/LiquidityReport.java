@@ -119,8 +119,8 @@ public record LiquidityReport(
                         amounts.of(month.other()),
                         amounts.of(month.cash()))
                 .appendAll(Option.when(isWithin(), () -> amounts.of(beforeReceipts(month))))
-                .appendAll(Option.when(
-                        differs(), () -> amounts.of(month.judged().floor())))
+                .appendAll(
+                        Option.when(differs(), () -> amounts.of(month.judged().floor())))
                 .append(amounts.margin(month.judged().margin()))
                 .append(actual(month)
                         .appendAll(remark(month))

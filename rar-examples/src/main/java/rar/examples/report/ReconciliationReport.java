@@ -9,8 +9,8 @@ import rar.examples.document.ReconciliationDocument;
 import rar.examples.page.Inputs;
 import rar.examples.page.Page;
 import rar.examples.table.RoundingFindings;
-import rar.examples.terminal.TextTable.Column;
 import rar.examples.terminal.TextTable;
+import rar.examples.terminal.TextTable.Column;
 import rar.model.message.Message;
 import rar.model.message.PhraseBook;
 import rar.model.published.Cell;
@@ -92,12 +92,13 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
                     .with("count", cause.findings().size()));
         }
         cause.findings()
-                .forEach(finding -> page.paragraph(finding.identity().unbrokenLabel() + ": " + page.text(finding.explanation())
-                        + "."
-                        + rounding.sentence(finding)
-                                .map(sentence -> " " + page.text(sentence))
-                                .getOrElse("")
-                        + ownChange(page, finding, cause)));
+                .forEach(finding ->
+                        page.paragraph(finding.identity().unbrokenLabel() + ": " + page.text(finding.explanation())
+                                + "."
+                                + rounding.sentence(finding)
+                                        .map(sentence -> " " + page.text(sentence))
+                                        .getOrElse("")
+                                + ownChange(page, finding, cause)));
         if (isOneOfSeveral && cause.repair().changes().nonEmpty()) {
             boolean isOne = cause.repair().changes().size() == 1;
             page.paragraph(Message.of(

@@ -38,8 +38,7 @@ public final class ContributionTable {
         } else {
             page.table(
                     years.size() > 1
-                            ? Message.of(ContributionPhrase.SAME_EACH_YEAR)
-                                    .with("years", Numbers.years(plan.horizon()))
+                            ? Message.of(ContributionPhrase.SAME_EACH_YEAR).with("years", Numbers.years(plan.horizon()))
                             : Message.of(ContributionPhrase.FIRST_YEAR).with("year", years.head()),
                     table(page, years.head()));
         }

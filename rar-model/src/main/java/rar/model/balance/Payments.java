@@ -5,7 +5,6 @@ import io.vavr.collection.Set;
 import rar.model.plan.Account;
 import rar.model.plan.BudgetLine;
 import rar.model.schedule.Booking;
-import rar.model.schedule.BookingKind;
 import rar.model.schedule.Schedule;
 
 /**

@@ -33,8 +33,7 @@ final class FloorFormat {
         Option<Boolean> within = goal.optional(WITHIN).flag();
         Option<Boolean> without = goal.optional(WITHOUT_FUNDS).flag();
         return read(goal.required("floor"))
-                .map(floor ->
-                        floor.withinMonth(within.getOrElse(false)).withoutFunds(without.getOrElse(false)));
+                .map(floor -> floor.withinMonth(within.getOrElse(false)).withoutFunds(without.getOrElse(false)));
     }
 
     /** Which cash it is, where that is not all of it at month ends. */

@@ -101,8 +101,7 @@ final class GoalFormat {
     }
 
     private static Option<Readiness> readReadiness(JsonCursor at) {
-        JsonFields fields = at.object(
-                "kind", "amount", "within", "payMonths", "floor", "withinMonth", "withoutFunds");
+        JsonFields fields = at.object("kind", "amount", "within", "payMonths", "floor", "withinMonth", "withoutFunds");
         Option<Money> amount = PlanValues.amount(fields.required("amount"));
         Option<Long> within = fields.required("within").integer(0, MOST);
         Option<Long> payMonths = fields.required("payMonths").integer(1, MOST);

@@ -151,10 +151,10 @@ public record Interval(Option<Share> least, boolean includesLeast, Option<Share>
         }
         Option<Message> from = least.map(end -> (includesLeast ? PrintedPhrase.AT_LEAST : PrintedPhrase.MORE_THAN)
                 .with("least", new Quantity(end, unit)));
-        Option<Message> to = most.map(end -> (includesMost ? PrintedPhrase.AT_MOST : PrintedPhrase.LESS_THAN)
-                .with("most", new Quantity(end, unit)));
-        return from.flatMap(lower ->
-                        to.map(upper -> PrintedPhrase.BETWEEN.with("from", lower).with("to", upper)))
+        Option<Message> to = most.map(end ->
+                (includesMost ? PrintedPhrase.AT_MOST : PrintedPhrase.LESS_THAN).with("most", new Quantity(end, unit)));
+        return from.flatMap(lower -> to.map(
+                        upper -> PrintedPhrase.BETWEEN.with("from", lower).with("to", upper)))
                 .orElse(from)
                 .orElse(to)
                 .getOrElse(PrintedPhrase.ANY::message);

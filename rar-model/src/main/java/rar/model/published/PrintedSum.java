@@ -32,9 +32,7 @@ public record PrintedSum(Cell total, Seq<Cell> parts) implements RoundingStateme
 
     @Override
     public Message saying() {
-        return PrintedPhrase.SUMMED
-                .with("total", total.number().text())
-                .with("count", parts.size());
+        return PrintedPhrase.SUMMED.with("total", total.number().text()).with("count", parts.size());
     }
 
     @Override

@@ -45,7 +45,8 @@ public record Finding(
         return switch (verdict) {
             case EXACT -> FindingPhrase.EXACT.message();
             case ROUNDING -> FindingPhrase.ROUNDING.with("difference", difference);
-            case CONTRADICTION -> FindingPhrase.CONTRADICTION.with("difference", difference).with("possible", allowed());
+            case CONTRADICTION ->
+                FindingPhrase.CONTRADICTION.with("difference", difference).with("possible", allowed());
             case JOINT ->
                 FindingPhrase.JOINT
                         .with("difference", difference)

@@ -91,7 +91,9 @@ final class RoundingReadings {
                 .map(line -> new Tuple2<>(
                         FindingPhrase.ALLOCATED
                                 .with("total", total.unbrokenPath())
-                                .with("methods", fitting.map(other -> other.method().name())),
+                                .with(
+                                        "methods",
+                                        fitting.map(other -> other.method().name())),
                         line.restated()));
     }
 

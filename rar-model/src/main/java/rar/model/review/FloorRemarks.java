@@ -31,8 +31,7 @@ final class FloorRemarks {
                                 .with("first", plan.horizon().firstYear())
                                 .with("last", plan.horizon().lastYear())));
         return floor.withoutFunds() && plan.funds().isEmpty()
-                ? years.append(
-                        Remark.at(pointer + "/withoutFunds", ReviewRemark.FLOOR_WITHOUT_NO_FUNDS.message()))
+                ? years.append(Remark.at(pointer + "/withoutFunds", ReviewRemark.FLOOR_WITHOUT_NO_FUNDS.message()))
                 : years;
     }
 }

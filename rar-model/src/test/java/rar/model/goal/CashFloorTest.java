@@ -16,7 +16,8 @@ import rar.model.money.Money;
 /** What a floor demands month by month, in numbers worked out by hand. */
 class CashFloorTest {
 
-    private static final CashFloor BY_MONTH = CashFloor.of(tkr(500)).withMonth(3, tkr(800)).withMonth(12, tkr(300));
+    private static final CashFloor BY_MONTH =
+            CashFloor.of(tkr(500)).withMonth(3, tkr(800)).withMonth(12, tkr(300));
 
     private static FloorLevel tkr(long amount) {
         return FloorLevel.of(Money.ofTkr(amount));
@@ -74,15 +75,17 @@ class CashFloorTest {
     @Test
     void it_is_told_as_a_sentence_has_it() {
         assertThat(english(new LiquidityFloor(BY_MONTH).demand()))
-                .isEqualTo("cash at month end never below 500\u00a0000\u00a0kr, but 800\u00a0000\u00a0kr in March and 300\u00a0000\u00a0kr in"
-                        + " December");
+                .isEqualTo(
+                        "cash at month end never below 500\u00a0000\u00a0kr, but 800\u00a0000\u00a0kr in March and 300\u00a0000\u00a0kr in"
+                                + " December");
         assertThat(swedish(new LiquidityFloor(BY_MONTH.withinMonth(true)).demand()))
                 .isEqualTo("likviditeten inom månaden, före månadens inbetalningar, aldrig understiger"
                         + " 500\u00a0000\u00a0kr, men 800\u00a0000\u00a0kr i mars och 300\u00a0000\u00a0kr i december");
         CashFloor costs = CashFloor.of(FloorLevel.ofMonthsOfCosts(1))
                 .withYear(2026, FloorMonths.of(FloorLevel.ofMonthsOfCosts(2)));
         assertThat(english(new LiquidityFloor(costs).demand()))
-                .isEqualTo("cash at month end never below 1 month's running costs, but 2 months' running costs in 2026");
+                .isEqualTo(
+                        "cash at month end never below 1 month's running costs, but 2 months' running costs in 2026");
     }
 
     @Test

@@ -19,6 +19,7 @@ final class PhraseBookTest {
         PAID_LATE,
         GRANTS,
         NAMES,
+        CHOICE,
         BRACE,
         LOWEST,
         REASON,
@@ -47,9 +48,9 @@ final class PhraseBookTest {
     void several_stand_in_a_row_or_in_a_sentence() {
         Message message = Message.of(Said.NAMES).with("names", Vector.of("Flen", "Trosa", "Gnesta"));
         assertThat(PhraseBook.of(Language.ENGLISH).text(message))
-                .isEqualTo("Flen, Trosa, Gnesta: Flen, Trosa and Gnesta, Flen, Trosa or Gnesta, Flen; Trosa; Gnesta");
+                .isEqualTo("Flen, Trosa, Gnesta: Flen, Trosa and Gnesta");
         assertThat(PhraseBook.of(Language.SWEDISH).text(message))
-                .isEqualTo("Flen, Trosa, Gnesta: Flen, Trosa och Gnesta, Flen, Trosa eller Gnesta, Flen; Trosa; Gnesta");
+                .isEqualTo("Flen, Trosa, Gnesta: Flen, Trosa och Gnesta");
         assertThat(text(Message.of(Said.NAMES).with("names", Vector.of("Flen"))))
                 .isEqualTo("Flen: Flen");
     }
@@ -73,6 +74,15 @@ final class PhraseBookTest {
         Message reason = Message.of(Said.GRANTS).with("count", 1);
         assertThat(text(Message.of(Said.REASON).with("reason", reason).with("share", new BigDecimal("12.50"))))
                 .isEqualTo("12,50 because of 1 grant");
+    }
+
+    @Test
+    void several_to_choose_from_have_an_or_and_those_with_commas_stand_apart() {
+        Message message = Message.of(Said.CHOICE).with("names", Vector.of("Flen", "Trosa, Vagnhärad", "Gnesta"));
+        assertThat(PhraseBook.of(Language.ENGLISH).text(message))
+                .isEqualTo("Flen, Trosa, Vagnhärad or Gnesta: Flen; Trosa, Vagnhärad; Gnesta");
+        assertThat(PhraseBook.of(Language.SWEDISH).text(message))
+                .isEqualTo("Flen, Trosa, Vagnhärad eller Gnesta: Flen; Trosa, Vagnhärad; Gnesta");
     }
 
     @Test

@@ -40,7 +40,9 @@ class PrintedNumberTest {
             })
     void a_printed_number_stands_for_what_rounds_to_it(String text, String expected) {
         PrintedNumber number = PrintedNumber.rounded(text, TKR, Option.none());
-        assertThat(PhraseBook.of(Language.ENGLISH).text(number.trueValues().described(number.unit())).replace('\u00a0', ' '))
+        assertThat(PhraseBook.of(Language.ENGLISH)
+                        .text(number.trueValues().described(number.unit()))
+                        .replace('\u00a0', ' '))
                 .isEqualTo(expected);
     }
 

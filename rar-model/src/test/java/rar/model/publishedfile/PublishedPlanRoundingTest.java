@@ -98,7 +98,9 @@ class PublishedPlanRoundingTest {
     @Test
     void a_line_that_was_not_allocated_as_it_says_is_told_part_by_part_and_stands_as_if_nothing_were_said() {
         PublishedPlan plan = members("223", "1 332", ALLOCATED.formatted("largest-remainder"));
-        assertThat(statements(plan).map(statement -> plain(PhraseBook.of(Language.ENGLISH).text(statement.fault().get()))))
+        assertThat(statements(plan)
+                        .map(statement -> plain(PhraseBook.of(Language.ENGLISH)
+                                .text(statement.fault().get()))))
                 .containsExactly(
                         "Flen is printed 223, would be 222 tkr; Eskilstuna is printed 1 332, would be 1 333 tkr");
         assertThat(labels(plan)).isEqualTo(labels(members("223", "1 332", "")));
@@ -136,7 +138,9 @@ class PublishedPlanRoundingTest {
         assertThat(interval(plan.tables().head().cell("Summa", "År").get()))
                 .isEqualTo("at least 28,5 tkr and less than 31,5 tkr");
         PublishedPlan wrong = table(rows.formatted("31"), summed);
-        assertThat(statements(wrong).map(statement -> plain(PhraseBook.of(Language.ENGLISH).text(statement.fault().get()))))
+        assertThat(statements(wrong)
+                        .map(statement -> plain(PhraseBook.of(Language.ENGLISH)
+                                .text(statement.fault().get()))))
                 .containsExactly("its parts sum to 30 tkr as printed");
         assertThat(interval(wrong.tables().head().cell("Summa", "År").get()))
                 .isEqualTo("at least 30,5 tkr and less than 31,5 tkr");
@@ -245,7 +249,8 @@ class PublishedPlanRoundingTest {
     }
 
     private static String interval(Cell cell) {
-        return plain(PhraseBook.of(Language.ENGLISH).text(cell.number().trueValues().described(cell.number().unit())));
+        return plain(PhraseBook.of(Language.ENGLISH)
+                .text(cell.number().trueValues().described(cell.number().unit())));
     }
 
     private static String plain(String text) {

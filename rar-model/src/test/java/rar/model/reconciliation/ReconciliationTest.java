@@ -237,7 +237,8 @@ class ReconciliationTest {
 
     @Test
     void a_range_of_one_value_is_told() {
-        assertThat(plainSpaces(PhraseBook.of(Language.ENGLISH).text(Interval.exactly(Share.of(300_000, 1)).described(PrintUnit.parse("tkr")))))
+        assertThat(plainSpaces(PhraseBook.of(Language.ENGLISH)
+                        .text(Interval.exactly(Share.of(300_000, 1)).described(PrintUnit.parse("tkr")))))
                 .isEqualTo("exactly 3 tkr");
     }
 

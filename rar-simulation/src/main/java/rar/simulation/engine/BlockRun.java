@@ -31,7 +31,12 @@ public final class BlockRun implements Paths {
     private Optional<EarmarkedFunds.Balances> funds = Optional.empty();
     private boolean hasFunds;
 
-    BlockRun(Program program, Block block, List<Step> steps, Optional<GrantDecider> desk, Optional<JudgedRows> margins,
+    BlockRun(
+            Program program,
+            Block block,
+            List<Step> steps,
+            Optional<GrantDecider> desk,
+            Optional<JudgedRows> margins,
             Optional<ReplayedPayments> replayed) {
         this.program = program;
         this.block = block;

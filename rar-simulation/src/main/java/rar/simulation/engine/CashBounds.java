@@ -107,7 +107,12 @@ public final class CashBounds {
     /** What earmarked funds can hold at most: what they open with, and everything that moves. */
     private double mostHeld() {
         return reach
-                + projection.plan().funds().map(fund -> fund.opening().ore()).sum().doubleValue();
+                + projection
+                        .plan()
+                        .funds()
+                        .map(fund -> fund.opening().ore())
+                        .sum()
+                        .doubleValue();
     }
 
     /** Between which amounts equity at the end lies. */

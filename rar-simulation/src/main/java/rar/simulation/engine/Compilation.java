@@ -112,8 +112,12 @@ final class Compilation {
     /** Whether nothing that scenarios move can turn from a payment into a receipt, so that rows of payments tell. */
     boolean paysOneWay() {
         return projection.payoutStreams().stream().noneMatch(PayoutStream::paysBack)
-                && projection.plan().lines().forAll(line -> !line.credit()
-                        && !(line.kind() == LineKind.INTEREST && line.fund().isDefined()))
+                && projection
+                        .plan()
+                        .lines()
+                        .forAll(line -> !line.credit()
+                                && !(line.kind() == LineKind.INTEREST
+                                        && line.fund().isDefined()))
                 && projection
                         .calendar()
                         .eachYear()

@@ -35,8 +35,7 @@ final class ReplayedPayments {
     void find(Block block) {
         for (int i = 0; i < block.size; i++) {
             long scenario = block.firstScenario + i;
-            BalancePlan booked = Replay.of(
-                    projection, model, rule, draw -> scenarios.value(draw, draws, scenario));
+            BalancePlan booked = Replay.of(projection, model, rule, draw -> scenarios.value(draw, draws, scenario));
             for (int m = 0; m < block.payments.length; m++) {
                 block.payments[m][i] = (double) booked.beforeReceiptsOre(m);
             }

@@ -28,8 +28,8 @@ record EarmarkedLine(
         int fund = FundRows.number(earmarking, funds);
         return projection
                 .datedLine(line.id())
-                .map(dated -> new EarmarkedLine(
-                        fund, earmarking, dated.parts(), dated.settled(), projection.firstOpen()))
+                .map(dated ->
+                        new EarmarkedLine(fund, earmarking, dated.parts(), dated.settled(), projection.firstOpen()))
                 .orElseGet(() -> new EarmarkedLine(
                         fund, earmarking, booked(line, projection), Map.of(), projection.firstOpen()));
     }
@@ -39,10 +39,7 @@ record EarmarkedLine(
         for (Booking booking : projection.schedule().bookings()) {
             int month = projection.calendar().indexOf(booking.month());
             if (booking.source().equals(line.id()) && month >= projection.firstOpen()) {
-                byMonth.merge(
-                        month,
-                        booking.effectOn(Account.CASH).ore(),
-                        Math::addExact);
+                byMonth.merge(month, booking.effectOn(Account.CASH).ore(), Math::addExact);
             }
         }
         List<DatedLine.Part> parts = new ArrayList<>();

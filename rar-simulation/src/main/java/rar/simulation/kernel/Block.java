@@ -128,7 +128,8 @@ public final class Block {
     public Block(int capacity, BlockShape shape, ScenarioSet scenarios, List<Draw> draws) {
         this.capacity = capacity;
         plannedFlow = shape.flows().stream().mapToDouble(Double::doubleValue).toArray();
-        plannedPayments = shape.payments().stream().mapToDouble(Double::doubleValue).toArray();
+        plannedPayments =
+                shape.payments().stream().mapToDouble(Double::doubleValue).toArray();
         flowMoves = new boolean[shape.months()];
         payments = new double[plannedPayments.length][capacity];
         applications = new double[shape.applicationRows()][capacity];

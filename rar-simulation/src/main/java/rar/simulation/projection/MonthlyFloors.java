@@ -1,7 +1,6 @@
 package rar.simulation.projection;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.List;

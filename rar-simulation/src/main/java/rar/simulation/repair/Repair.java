@@ -5,8 +5,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
-import rar.model.goal.CashFloor;
 import rar.model.forecast.FollowUp;
+import rar.model.goal.CashFloor;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.LiquidityFloor;
@@ -131,13 +131,15 @@ public record Repair(
                     "the plan has no opening balance, so there is no liquidity to repair; give the opening balance");
         }
         if (movesReceipts(base, terms)) {
-            throw new IllegalArgumentException("what can be paid later has external funding, whose claims would move with it,"
-                    + " and what a month receives counts where cash is held against a floor within the month; a repair does not"
-                    + " weigh that yet: ask for a floor at month ends, or leave the funding out");
+            throw new IllegalArgumentException(
+                    "what can be paid later has external funding, whose claims would move with it,"
+                            + " and what a month receives counts where cash is held against a floor within the month; a repair does not"
+                            + " weigh that yet: ask for a floor at month ends, or leave the funding out");
         }
         if (terms.judge(CashFloor::withoutFunds) && base.before().plan().funds().nonEmpty()) {
-            throw new IllegalArgumentException("what can be paid later may be paid by an earmarked fund, and a floor leaves such"
-                    + " funds out; a repair does not weigh that yet: ask for a floor on all cash");
+            throw new IllegalArgumentException(
+                    "what can be paid later may be paid by an earmarked fund, and a floor leaves such"
+                            + " funds out; a repair does not weigh that yet: ask for a floor on all cash");
         }
         return new RepairSteps(base, terms).repair();
     }

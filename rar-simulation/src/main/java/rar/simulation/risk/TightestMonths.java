@@ -27,10 +27,10 @@ public final class TightestMonths implements Tally<TightestMonths> {
     /** That of one scenario of a set. */
     public static JudgedMonth of(Simulation simulation, ScenarioSet scenarios, long scenario, LiquidityFloors floors) {
         TightestMonths nothing = new TightestMonths(simulation.projection(), floors);
-        return simulation
+        return Objects.requireNonNull(simulation
                 .run(new Run(scenarios, scenario, 1, 1, 1), nothing, done -> {})
                 .months
-                .get(scenario);
+                .get(scenario));
     }
 
     @Override

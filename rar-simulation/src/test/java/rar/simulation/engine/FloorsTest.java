@@ -53,10 +53,12 @@ class FloorsTest {
             for (int m = 0; m < booked.months(); m++) {
                 long judged = JudgedPaths.judged(simulation, booked, m);
                 tightest = Math.min(tightest, judged);
-                assertThat(block.setAside(m)[i]).as("set aside in month %s", m).isEqualTo((double) booked.setAsideOre(m));
+                assertThat(block.setAside(m)[i]).as("set aside in month %s", m).isEqualTo((double)
+                        booked.setAsideOre(m));
                 if (simulation.projection().floors().looksWithinMonths()) {
-                    assertThat(block.beforeReceipts(m)[i]).as("within month %s", m).isEqualTo((double)
-                            booked.beforeReceiptsOre(m));
+                    assertThat(block.beforeReceipts(m)[i])
+                            .as("within month %s", m)
+                            .isEqualTo((double) booked.beforeReceiptsOre(m));
                 }
                 assertThat(block.judged(m)[i]).as("month %s, scenario %s", m, i).isEqualTo((double) judged);
                 AmountRange range = extremes.judged().get(m);
