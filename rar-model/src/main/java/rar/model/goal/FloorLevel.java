@@ -34,7 +34,11 @@ public sealed interface FloorLevel {
     /** What is said of it: an amount, or a {@link Message}. */
     Object said();
 
-    /** The same always. @param amount in a goal zero or more, as less would allow debt */
+    /**
+     * The same always.
+     *
+     * @param amount in a goal zero or more, as less would allow debt
+     */
     record Amount(Money amount) implements FloorLevel {
 
         /** @throws NullPointerException if the amount is null */
@@ -90,7 +94,7 @@ public sealed interface FloorLevel {
         @Override
         public Object said() {
             // one and a half are several
-            int count = months.equals(BigDecimal.ONE) ? 1 : 2;
+            int count = months.compareTo(BigDecimal.ONE) == 0 ? 1 : 2;
             return Message.of(FloorPhrase.MONTHS_OF_COSTS)
                     .with("months", months)
                     .with("count", count);

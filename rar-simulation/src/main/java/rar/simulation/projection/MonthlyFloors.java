@@ -43,7 +43,16 @@ public final class MonthlyFloors {
     }
 
     /** What a floor demands by month, in öre: of the cash that it judges, and of cash at month ends as planned. */
-    private record Demand(long[] floor, long[] closing) {}
+    private static final class Demand {
+
+        private final long[] floor;
+        private final long[] closing;
+
+        Demand(long[] floor, long[] closing) {
+            this.floor = floor;
+            this.closing = closing;
+        }
+    }
 
     MonthlyFloors(BalancePlan plan) {
         this.plan = plan;
