@@ -29,8 +29,12 @@ final class ParticipantRules {
 
     /** Every mistake, at its place in a file. */
     static Seq<Violation> broken(Seq<SupportForm> forms, Seq<ParticipantProject> projects) {
-        return twice("/forms", forms.map(SupportForm::id))
-                .appendAll(tooMany("/forms", forms.size(), MOST_FORMS))
+        Vector<Violation> ofForms = twice("/forms", forms.map(SupportForm::id));
+        if (ofForms.nonEmpty()) {
+            // which form a count is of is not known then
+            return ofForms;
+        }
+        return tooMany("/forms", forms.size(), MOST_FORMS)
                 .appendAll(twice("/projects", projects.map(ParticipantProject::id)))
                 .appendAll(projects.zipWithIndex()
                         .flatMap(each -> new ParticipantRules(forms, "/projects/" + each._2, each._1).broken()));

@@ -60,7 +60,7 @@ final class KeyVariants {
         boolean pays = members.exists(member -> member.pays(horizon.firstYear()));
         boolean owes = horizon.eachYear()
                 .forAll(year -> party.share(year).equals(Share.ZERO)
-                        || plain.total(year).ore() > 0 && members.exists(member -> member.pays(year)));
+                        || (plain.total(year).ore() > 0 && members.exists(member -> member.pays(year))));
         return pays && owes
                 ? party.withMethod(new LargestRemainder())
                         .withKey(new PartyKey.Agreed(

@@ -155,7 +155,7 @@ public final class PlanArbitraries {
 
     private static CashFloor twelve() {
         return CashFloor.of(FloorMonths.ofTwelve(
-                Vector.rangeClosed(1, 12).map(month -> FloorLevel.of(Money.ofTkr(100L * (month % 5))))));
+                Vector.rangeClosed(1, 12).map(month -> FloorLevel.of(Money.ofTkr(100L * (long) (month % 5))))));
     }
 
     private static Vector<PlannedGrant> oneSolvedAYear(Vector<Tuple2<PlannedGrant, Boolean>> grants) {

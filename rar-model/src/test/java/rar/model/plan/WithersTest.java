@@ -70,6 +70,7 @@ class WithersTest {
                 .withTiming(timing -> timing.withPayment(PaymentTerms.after(1)))
                 .withVat(new Vat(Share.of(1, 4), 2))
                 .withFund(Earmarking.of("medel"))
+                .withUnspent(UnspentMoney.CARRIED_OVER)
                 .withGroup("Intäkter")
                 .withInferred("printed 1")
                 .withCredit(true);
@@ -81,6 +82,7 @@ class WithersTest {
                 .withCoFunding(new CoFunding("ESF", SOME, true))
                 .withFunding(ProjectFunding.of("esf-tuna", Share.of(3, 4)))
                 .withFund(Earmarking.of("medel", Share.of(1, 2)))
+                .withUnspent(UnspentMoney.LAPSES)
                 .withReserved(false)
                 .withCredit(true)
                 .withNote(Note.AREA, "länet");

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rar.model.money.Money;
 import rar.model.planfile.PlanReader;
@@ -78,7 +79,8 @@ class AccountTest {
                 36);
     }
 
-    private static UnitValue value(String id, String form, String from, String to, Money amount) {
+    private static UnitValue value(
+            String id, String form, @Nullable String from, @Nullable String to, Money amount) {
         return new UnitValue(id, form, Option.of(from), Option.of(to), amount, of(1), "invented");
     }
 
