@@ -61,13 +61,12 @@ public record FundedPayouts(
         return end.isBefore(earliest) ? earliest : end;
     }
 
-    /** The funding as it follows other payouts of the commitment; agreed amounts stay where they are. */
+    /** The funding as it follows other payouts; agreed amounts stay where they are, and are earned if anything is paid. */
     public FundedPayouts following(SortedMap<YearMonth, Money> payouts) {
         if (payouts.equals(made())) {
             return this;
         }
-        SortedMap<YearMonth, Money> now =
-                terms.earned(terms.basis().rate().isDefined() ? payouts : terms.eligible(agreed, run));
+        SortedMap<YearMonth, Money> now = terms.earned(payouts, run);
         return new FundedPayouts(terms, run, payouts, now, terms.received(now), lapses);
     }
 

@@ -120,9 +120,20 @@ public final class RiskArbitraries {
                 .map(made -> new RiskModel(
                         "random",
                         "",
-                        Vector.ofAll(made).zipWithIndex().map(factor -> factor._1.apply("factor-" + factor._2))))
+                        answeringOnce(Vector.ofAll(made)
+                                .zipWithIndex()
+                                .map(factor -> factor._1.apply("factor-" + factor._2)))))
                 .flatMap(RiskArbitraries::perhapsDependent)
                 .withoutEdgeCases();
+    }
+
+    /** Without those that answer for a funding of the plan after another has: such models are refused. */
+    private static Seq<RiskFactor> answeringOnce(Seq<RiskFactor> factors) {
+        return factors.foldLeft(
+                Vector.empty(),
+                (kept, next) -> kept.flatMap(RiskFactor::answers).exists(next.answers()::contains)
+                        ? kept
+                        : kept.append(next));
     }
 
     /** The model with some common shock behind all of its factors, or as it is. */
