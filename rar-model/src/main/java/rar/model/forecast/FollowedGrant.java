@@ -229,10 +229,12 @@ final class FollowedGrant {
                 .appendAll(funding().toVector().flatMap(funding -> funding.bookings(cutoff.horizon())));
     }
 
+    /** What the loss of its funding leaves unpaid, apart from what years leave that lapses by its rule. */
     private Seq<Booking> lapsed(GrantRecognition recognition) {
+        Money left = decided.minus(followed.lapsedInAll()).minus(Flow.sum(payouts));
         return lapses().filter(cutoff.horizon()::covers)
                 .toVector()
-                .flatMap(month -> recognition.released(id(), month, decided.minus(Flow.sum(payouts))));
+                .flatMap(month -> recognition.released(id(), month, left));
     }
 
     /** What lapses at the end of a year is provided for no longer. */

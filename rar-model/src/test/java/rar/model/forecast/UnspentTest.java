@@ -17,6 +17,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
+import rar.model.money.Share;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
@@ -25,6 +26,7 @@ import rar.model.plan.LineKind;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.PayoutProfile;
 import rar.model.plan.Project;
+import rar.model.plan.ProjectFunding;
 import rar.model.plan.RecognitionPolicy;
 import rar.model.plan.SmallestPlan;
 import rar.model.plan.UnspentMoney;
@@ -203,6 +205,19 @@ class UnspentTest {
         assertThat(silent.forecast().monthEnd(35).provisions()).isEqualTo(kr(40));
         assertThat(lapses.forecast().schedule().commitments().map(commitment -> commitment.amount()))
                 .containsExactly(kr(200));
+    }
+
+    /** Nothing is given back twice: what its years leave is no part of what the end of its funding leaves. */
+    @Test
+    void what_lapses_of_a_project_whose_funding_ends_is_given_back_once() {
+        ProjectFunding ended = ProjectFunding.of("esf", Share.of(1, 2))
+                .withEnded(YearMonth.of(2026, 6))
+                .withPaidIfRefused(Share.of(2, 5));
+        FollowUp lapses = projectFollowed(
+                project().withUnspent(UnspentMoney.LAPSES).withFunding(ended), RecognitionPolicy.AT_DECISION);
+
+        assertThat(lapses.forecast().monthEnd(11).provisions()).isEqualTo(kr(120));
+        assertThat(lapses.forecast().monthEnd(35).provisions()).isEqualTo(kr(0));
     }
 
     /** A project that has ended is paid over the whole year after. */

@@ -1,5 +1,6 @@
 package rar.simulation.replay;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
@@ -164,11 +165,15 @@ public final class Replay {
                                         == booking.month().getYear());
     }
 
-    /** Whether what it gives back is found anew in each scenario: not where an outcome has settled it. */
+    /** Whether what it gives back is found anew in each scenario: not where an outcome, or what lapses by a rule, has settled it. */
     private boolean isGivenBackAnew(Booking released) {
         return projection.firstOpen() == 0
-                || commitments.exists(open ->
-                        open.cut() && open.pays() && open.agreed().origin().equals(released.source()));
+                || commitments
+                        .filter(open -> open.cut()
+                                && open.pays()
+                                && open.agreed().origin().equals(released.source()))
+                        .flatMap(open -> open.expected().lapsed())
+                        .contains(new Tuple2<>(released.month(), released.amount()));
     }
 
     /** Whether it is of funding that can be earned otherwise; what was claimed before the open months is paid in its month. */
