@@ -95,19 +95,22 @@ class FundedFollowUpPropertyTest {
     void agreed_amounts_are_earned_where_anything_is_paid_and_nowhere_else(@ForAll("cases") Case drawn) {
         Schedule forecast =
                 FollowUp.of(drawn.plan(), drawn.outcome()).forecast().schedule();
-        forecast.commitments().forEach(commitment -> commitment
-                .funding()
-                .filter(funding -> funding.terms().basis().amounts().isDefined())
-                .forEach(funding -> {
-                    boolean paid = forecast.commitments()
-                            .exists(part -> part.origin().equals(commitment.origin())
-                                    && part.payouts().nonEmpty());
-                    boolean earnable = funding.terms()
-                            .eligible(commitment.payouts(), funding.run())
-                            .exists(month -> month._2.ore() != 0 && funding.terms().isEarned(month._1));
-                    boolean free = funding.terms().ceiling().isEmpty();
-                    assertThat(funding.earned().isEmpty() || paid).isTrue();
-                    assertThat(funding.earned().nonEmpty() || !earnable || !free).isTrue();
-                }));
+        forecast.commitments()
+                .forEach(commitment -> commitment
+                        .funding()
+                        .filter(funding -> funding.terms().basis().amounts().isDefined())
+                        .forEach(funding -> {
+                            boolean paid = forecast.commitments()
+                                    .exists(part -> part.origin().equals(commitment.origin())
+                                            && part.payouts().nonEmpty());
+                            boolean earnable = funding.terms()
+                                    .eligible(commitment.payouts(), funding.run())
+                                    .exists(month -> month._2.ore() != 0
+                                            && funding.terms().isEarned(month._1));
+                            boolean free = funding.terms().ceiling().isEmpty();
+                            assertThat(funding.earned().isEmpty() || paid).isTrue();
+                            assertThat(funding.earned().nonEmpty() || !earnable || !free)
+                                    .isTrue();
+                        }));
     }
 }

@@ -131,9 +131,8 @@ public final class RiskArbitraries {
     private static Seq<RiskFactor> answeringOnce(Seq<RiskFactor> factors) {
         return factors.foldLeft(
                 Vector.empty(),
-                (kept, next) -> kept.flatMap(RiskFactor::answers).exists(next.answers()::contains)
-                        ? kept
-                        : kept.append(next));
+                (kept, next) ->
+                        kept.flatMap(RiskFactor::answers).exists(next.answers()::contains) ? kept : kept.append(next));
     }
 
     /** The model with some common shock behind all of its factors, or as it is. */
