@@ -21,7 +21,7 @@ import picocli.CommandLine.TypeConversionException;
 import rar.examples.answer.Instalments;
 import rar.examples.input.ClaimsFile;
 import rar.examples.input.ClaimsFile.Claims;
-import rar.examples.input.ComposedClaims;
+import rar.examples.answer.ComposedClaims;
 import rar.examples.input.Source;
 import rar.examples.input.Version;
 import rar.examples.option.JsonSwitch;
