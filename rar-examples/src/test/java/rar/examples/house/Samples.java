@@ -147,7 +147,11 @@ final class Samples {
 
     private static Optional<Object> permitted(Class<?> type) {
         return type.isSealed()
-                ? Stream.of(type.getPermittedSubclasses()).findFirst().map(Samples::of)
+                ? Stream.of(type.getPermittedSubclasses())
+                        .filter(one -> Stream.of(one.getDeclaredConstructors())
+                                .noneMatch(made -> java.util.List.of(made.getParameterTypes()).contains(type)))
+                        .findFirst()
+                        .map(Samples::of)
                 : Optional.empty();
     }
 
