@@ -67,8 +67,8 @@ class CashBoundsTest {
         }
         assertCovers(
                 outcome.lowest(),
-                lowestOf(outcome.months(), extremes::low),
-                lowestOf(outcome.months(), extremes::high),
+                lowestOf(outcome, extremes::low),
+                lowestOf(outcome, extremes::high),
                 outcome.limit());
         for (int m = 0; m < outcome.months(); m++) {
             AmountRange judged = extremes.judged().get(m);
@@ -77,8 +77,8 @@ class CashBoundsTest {
         assertCovers(outcome.equity(), extremes.equityLow(), extremes.equityHigh(), outcome.limit());
     }
 
-    private static double lowestOf(int months, IntToDoubleFunction amount) {
-        return IntStream.range(0, months).mapToDouble(amount).min().orElseThrow();
+    private static double lowestOf(Outcome outcome, IntToDoubleFunction amount) {
+        return IntStream.range(outcome.firstJudged(), outcome.months()).mapToDouble(amount).min().orElseThrow();
     }
 
     private static void assertCovers(Histogram histogram, double low, double high, Money floor) {
