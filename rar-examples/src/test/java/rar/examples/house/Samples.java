@@ -149,7 +149,8 @@ final class Samples {
         return type.isSealed()
                 ? Stream.of(type.getPermittedSubclasses())
                         .filter(one -> Stream.of(one.getDeclaredConstructors())
-                                .noneMatch(made -> java.util.List.of(made.getParameterTypes()).contains(type)))
+                                .noneMatch(made -> java.util.List.of(made.getParameterTypes())
+                                        .contains(type)))
                         .findFirst()
                         .map(Samples::of)
                 : Optional.empty();

@@ -63,7 +63,8 @@ class ParticipantFaultsTest {
 
     @Test
     void a_table_of_another_size_than_the_forms_is_refused() {
-        ParticipantFollowUp followUp = new ParticipantFollowUp(LocalDate.of(2010, 6, 30), Vector.of(Vector.of(1L)), Vector.of(0L));
+        ParticipantFollowUp followUp =
+                new ParticipantFollowUp(LocalDate.of(2010, 6, 30), Vector.of(Vector.of(1L)), Vector.of(0L));
         assertThatThrownBy(() -> new Participants(
                         "n",
                         "s",

@@ -50,8 +50,8 @@ public record ReverseStress(
 
     private static ReverseStress of(Simulation simulation, FloorTest test) {
         BalancePlan plan = simulation.replay(new Coalitions(new MonteCarlo(0), 0, Vector.empty()), 0);
-        JudgedMonth month =
-                test.floors().tightest(LaterMonths.of(plan, simulation.projection().firstOpen()));
+        JudgedMonth month = test.floors()
+                .tightest(LaterMonths.of(plan, simulation.projection().firstOpen()));
         return new ReverseStress(
                 test.floors(),
                 month.cash(),

@@ -66,10 +66,7 @@ class CashBoundsTest {
             assertCovers(outcome.cash(m), extremes.low(m), extremes.high(m), outcome.limit());
         }
         assertCovers(
-                outcome.lowest(),
-                lowestOf(outcome, extremes::low),
-                lowestOf(outcome, extremes::high),
-                outcome.limit());
+                outcome.lowest(), lowestOf(outcome, extremes::low), lowestOf(outcome, extremes::high), outcome.limit());
         // where one floor always holds, cash itself is judged
         boolean isMargin = simulation.projection().floors().alwaysTheSame().isEmpty();
         for (int m = 0; isMargin && m < outcome.months(); m++) {
@@ -80,7 +77,10 @@ class CashBoundsTest {
     }
 
     private static double lowestOf(Outcome outcome, IntToDoubleFunction amount) {
-        return IntStream.range(outcome.firstJudged(), outcome.months()).mapToDouble(amount).min().orElseThrow();
+        return IntStream.range(outcome.firstJudged(), outcome.months())
+                .mapToDouble(amount)
+                .min()
+                .orElseThrow();
     }
 
     private static void assertCovers(Histogram histogram, double low, double high, Money floor) {
