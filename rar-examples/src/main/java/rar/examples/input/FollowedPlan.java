@@ -10,6 +10,7 @@ import rar.model.balance.Budget;
 import rar.model.forecast.FollowUp;
 import rar.model.goal.FinancialPosition;
 import rar.model.goal.GoalAssessment;
+import rar.model.goal.LaterMonths;
 import rar.model.goal.LiquidityFloors;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.projection.Projection;
@@ -81,7 +82,7 @@ public record FollowedPlan(PlanFile plan, Option<OutcomeInput> outcome) {
         int past = outcome.map(given ->
                         balance.plan().horizon().indexOf(given.actuals().through()) + 1)
                 .getOrElse(0);
-        FinancialPosition judged = past < balance.months() ? balance.judgedFrom(past) : balance;
+        FinancialPosition judged = past < balance.months() ? LaterMonths.of(balance, past) : balance;
         return balance.plan().goalsWithLaw().map(goal -> goal.assess(judged));
     }
 

@@ -6,7 +6,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
-import rar.examples.input.ComposedClaims;
+import rar.examples.answer.ComposedClaims;
 import rar.examples.page.Fractions;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;

@@ -41,7 +41,7 @@ final class HouseTest {
             model.review              | model.message model.money model.goal model.published model.timing model.plan model.schedule
                                       | vavr
             model.membership          | model.message model.money model.allocation model.plan model.schedule model.balance vavr
-            model.forecast            | model.message model.money model.allocation model.goal model.plan model.schedule
+            model.forecast            | model.message model.money model.allocation model.timing model.goal model.plan model.schedule
                                       | model.balance vavr
             model.sie                 | model.message model.money model.plan vavr
             model.publishedfile       | model.message model.money model.allocation model.published model.plan model.json
@@ -54,7 +54,7 @@ final class HouseTest {
             model.effect              | model.message model.money model.linear model.plan model.json model.planfile vavr
             model.outcomefile         | model.message model.money model.plan model.json model.schedule model.forecast model.planfile
                                       | vavr
-            model.mapping             | model.message model.money model.plan model.json model.schedule model.forecast
+            model.mapping             | model.message model.money model.plan model.json model.schedule model.balance model.forecast
                                       | model.planfile model.sie vavr
             model.next                | model.message model.money model.timing model.plan model.schedule model.balance
                                       | model.forecast vavr
@@ -68,10 +68,10 @@ final class HouseTest {
             simulation.kernel         | simulation.random simulation.factor simulation.sampling
             simulation.outcome        | model.message model.money model.plan simulation.kernel
             simulation.stress         | model.message model.money simulation.distribution simulation.factor simulation.sampling vavr
-            simulation.repair         | model.message model.money model.goal model.plan model.schedule model.balance vavr commons
-            simulation.projection     | model.message model.money model.allocation model.goal model.timing model.plan model.schedule
+            simulation.repair         | model.message model.money model.goal model.plan model.schedule model.balance model.forecast vavr commons
+            simulation.projection     | model.message model.money model.allocation model.goal model.timing model.plan model.schedule model.forecast
                                       | model.balance vavr
-            simulation.draw           | model.money model.plan model.membership simulation.distribution
+            simulation.draw           | model.money model.plan model.schedule model.membership simulation.distribution
                                       | simulation.factor simulation.projection vavr
             simulation.payout         | model.money model.timing model.plan model.schedule simulation.random
                                       | simulation.factor simulation.sampling simulation.kernel simulation.projection
@@ -115,7 +115,7 @@ final class HouseTest {
             examples.terminal         | ascii-table progressbar
             examples.page             | model.message model.money model.goal model.plan model.balance simulation.factor
                                       | simulation.json simulation.risk examples.terminal vavr jackson
-            examples.answer           | model.effect simulation.effect model.message model.money model.goal model.plan model.balance model.forecast simulation.factor simulation.outcome
+            examples.answer           | model.effect simulation.effect model.message model.money model.allocation model.goal model.plan model.balance model.forecast simulation.factor simulation.outcome
                                       | simulation.projection simulation.engine simulation.risk examples.page vavr
                                       | jackson
             examples.phrase           | simulation.account simulation.effect model.activity model.message model.money model.goal model.plan model.balance simulation.rule

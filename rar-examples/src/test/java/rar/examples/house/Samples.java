@@ -20,6 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import rar.model.goal.FloorLevel;
+import rar.model.goal.FloorMonths;
+import rar.model.goal.LiquidityFloors;
 import rar.model.money.Money;
 import rar.model.money.Share;
 import rar.model.plan.Contributions;
@@ -104,6 +107,8 @@ final class Samples {
             Run.of(1, 1),
             CapacityQuestion.in(YearMonth.of(2026, 1)),
             IDENTITY,
+            LiquidityFloors.of(Money.ofTkr(1)),
+            FloorMonths.ofTwelve(Vector.fill(12, FloorLevel.of(Money.ofTkr(1)))),
             new Spread.ByWeights(Vector.fill(12, Share.ONE)),
             new PaymentTerms.InMonths(Vector.of(1), PaymentTerms.Side.ADVANCE, 0),
             new RunManifest("x", new RunInput("x", "x"), new RunInput("x", "x"), 1, "x", 1, 0, 1));
@@ -142,7 +147,12 @@ final class Samples {
 
     private static Optional<Object> permitted(Class<?> type) {
         return type.isSealed()
-                ? Stream.of(type.getPermittedSubclasses()).findFirst().map(Samples::of)
+                ? Stream.of(type.getPermittedSubclasses())
+                        .filter(one -> Stream.of(one.getDeclaredConstructors())
+                                .noneMatch(made -> java.util.List.of(made.getParameterTypes())
+                                        .contains(type)))
+                        .findFirst()
+                        .map(Samples::of)
                 : Optional.empty();
     }
 

@@ -22,7 +22,7 @@ final class CountSystem {
 
     static CountSystem of(Seq<SupportForm> forms, ParticipantProject project) {
         CountSystem system = new CountSystem();
-        Seq<FollowUp> followUps = project.followUps();
+        Seq<ParticipantFollowUp> followUps = project.followUps();
         for (int f = 0; f < followUps.size(); f++) {
             system.add(f, followUps.get(f), forms);
         }
@@ -36,7 +36,7 @@ final class CountSystem {
         return system;
     }
 
-    private void add(int f, FollowUp followUp, Seq<SupportForm> forms) {
+    private void add(int f, ParticipantFollowUp followUp, Seq<SupportForm> forms) {
         List<BitSet> ofForm = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             BitSet row = new BitSet();

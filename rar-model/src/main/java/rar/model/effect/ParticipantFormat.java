@@ -41,12 +41,12 @@ final class ParticipantFormat {
         Option<String> name = fields.required("name").name();
         Option<Long> entered = count(fields.required("entered"));
         Option<Long> left = count(fields.required("left"));
-        Seq<Option<FollowUp>> followUps = PlanValues.list(fields.required("followUps"), this::followUp);
+        Seq<Option<ParticipantFollowUp>> followUps = PlanValues.list(fields.required("followUps"), this::followUp);
         return at.made(() ->
                 new ParticipantProject(id.get(), name.get(), entered.get(), left.get(), followUps.map(Option::get)));
     }
 
-    private Option<FollowUp> followUp(JsonCursor at) {
+    private Option<ParticipantFollowUp> followUp(JsonCursor at) {
         JsonFields fields = at.object("date", "flows", "lost", "before", "after");
         Option<LocalDate> date = PlanValues.day(fields.required("date"));
         JsonCursor table = fields.required("flows");
@@ -54,7 +54,7 @@ final class ParticipantFormat {
         Vector<Vector<Long>> flows = Vector.ofAll(forms)
                 .map(form -> rows.get(form.id()).map(this::counts).getOrElse(() -> Vector.fill(forms.size(), 0L)));
         Vector<Long> lost = counts(fields.optional("lost"));
-        Option<FollowUp> read = at.made(() -> new FollowUp(date.get(), flows, lost));
+        Option<ParticipantFollowUp> read = at.made(() -> new ParticipantFollowUp(date.get(), flows, lost));
         read.forEach(followUp -> {
             stated(fields.optional("before"), Vector.range(0, forms.size()).map(followUp::before));
             stated(fields.optional("after"), Vector.range(0, forms.size()).map(followUp::after));
@@ -114,7 +114,7 @@ final class ParticipantFormat {
                 .value();
     }
 
-    private JsonValue write(FollowUp followUp) {
+    private JsonValue write(ParticipantFollowUp followUp) {
         JsonObject flows = new JsonObject();
         for (int i = 0; i < forms.size(); i++) {
             JsonValue row = write(followUp.flows().get(i));

@@ -12,7 +12,7 @@ import rar.model.money.Components;
  * @param left how many of these have left, and are followed up
  * @param followUps the same people on different days, by date
  */
-public record ParticipantProject(String id, String name, long entered, long left, Seq<FollowUp> followUps) {
+public record ParticipantProject(String id, String name, long entered, long left, Seq<ParticipantFollowUp> followUps) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public ParticipantProject {

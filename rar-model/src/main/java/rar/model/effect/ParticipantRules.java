@@ -64,14 +64,14 @@ final class ParticipantRules {
                             .with("entered", project.entered())
                             .with("difference", project.left() - project.entered())));
         }
-        Seq<FollowUp> followUps = project.followUps();
+        Seq<ParticipantFollowUp> followUps = project.followUps();
         for (int f = 0; f < followUps.size(); f++) {
             found = found.appendAll(followUp(f, followUps.get(f), at + "/followUps/" + f));
         }
         return found;
     }
 
-    private Vector<Violation> followUp(int index, FollowUp followUp, String place) {
+    private Vector<Violation> followUp(int index, ParticipantFollowUp followUp, String place) {
         boolean fits = followUp.flows().size() == forms.size()
                 && followUp.lost().size() == forms.size()
                 && followUp.flows().forAll(row -> row.size() == forms.size());
@@ -107,7 +107,7 @@ final class ParticipantRules {
                 : found.appendAll(before(followUp, project.followUps().head(), place));
     }
 
-    private Vector<Violation> before(FollowUp followUp, FollowUp first, String place) {
+    private Vector<Violation> before(ParticipantFollowUp followUp, ParticipantFollowUp first, String place) {
         boolean fits = first.flows().size() == forms.size() && first.lost().size() == forms.size();
         return Vector.range(0, fits ? forms.size() : 0)
                 .filter(i -> followUp.before(i) != first.before(i))

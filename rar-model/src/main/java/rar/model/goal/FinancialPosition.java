@@ -44,11 +44,6 @@ public interface FinancialPosition extends CashPath {
     /** What is paid, over all months, to projects of each direction. */
     DirectedFunds directedFunds();
 
-    /** The same position of which only months from this one on are judged. */
-    default FinancialPosition judgedFrom(int month) {
-        return month == firstJudged() ? this : new LaterMonths(this, month);
-    }
-
     /** The month at {@code index}, 0 being the first. */
     default YearMonth month(int index) {
         return firstMonth().plusMonths(index);

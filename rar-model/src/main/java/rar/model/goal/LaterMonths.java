@@ -10,10 +10,16 @@ import rar.model.money.Money;
  * @param whole the position
  * @param firstJudged the first month that is judged, 0 being the first
  */
-record LaterMonths(FinancialPosition whole, int firstJudged) implements FinancialPosition {
+public record LaterMonths(FinancialPosition whole, int firstJudged) implements FinancialPosition {
 
-    LaterMonths {
+    /** @throws NullPointerException if the position is null; it names the component */
+    public LaterMonths {
         Components.present(LaterMonths.class, whole);
+    }
+
+    /** A position of which only months from {@code month} on are judged: itself where they are those that it judges. */
+    public static FinancialPosition of(FinancialPosition whole, int month) {
+        return month == whole.firstJudged() ? whole : new LaterMonths(whole, month);
     }
 
     @Override

@@ -31,8 +31,8 @@ class CellSuppressionTest {
     static PublishedCounts published(int forms, long remaining, long[]... tables) {
         Vector<SupportForm> all =
                 Vector.range(0, forms).map(i -> new SupportForm("f" + i, "form " + i, i < Math.max(1, forms - 1)));
-        Vector<FollowUp> followUps = Vector.of(tables)
-                .zipWithIndex((table, f) -> new FollowUp(
+        Vector<ParticipantFollowUp> followUps = Vector.of(tables)
+                .zipWithIndex((table, f) -> new ParticipantFollowUp(
                         DAY.plusMonths(f),
                         Vector.range(0, forms).map(i -> Vector.range(0, forms).map(j -> table[i * (forms + 1) + j])),
                         Vector.range(0, forms).map(i -> table[i * (forms + 1) + forms])));

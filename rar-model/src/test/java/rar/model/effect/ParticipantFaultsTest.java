@@ -46,7 +46,7 @@ class ParticipantFaultsTest {
             @ForAll @Size(12) List<@LongRange(min = 0, max = 40) Long> counts,
             @ForAll @LongRange(min = 0, max = 9) long more) {
         Vector<SupportForm> forms = Vector.range(0, 3).map(i -> new SupportForm("f" + i, "form \"" + i, i < 2));
-        FollowUp followUp = new FollowUp(
+        ParticipantFollowUp followUp = new ParticipantFollowUp(
                 LocalDate.of(2010, 6, 30),
                 Vector.range(0, 3).map(i -> Vector.range(0, 3).map(j -> counts.get(i * 4 + j))),
                 Vector.range(0, 3).map(i -> counts.get(i * 4 + 3)));
@@ -63,7 +63,8 @@ class ParticipantFaultsTest {
 
     @Test
     void a_table_of_another_size_than_the_forms_is_refused() {
-        FollowUp followUp = new FollowUp(LocalDate.of(2010, 6, 30), Vector.of(Vector.of(1L)), Vector.of(0L));
+        ParticipantFollowUp followUp =
+                new ParticipantFollowUp(LocalDate.of(2010, 6, 30), Vector.of(Vector.of(1L)), Vector.of(0L));
         assertThatThrownBy(() -> new Participants(
                         "n",
                         "s",

@@ -154,8 +154,8 @@ public final class PlanArbitraries {
     }
 
     private static CashFloor twelve() {
-        return CashFloor.of(FloorMonths.ofTwelve(
-                Vector.rangeClosed(1, 12).map(month -> FloorLevel.of(Money.ofTkr(100L * (long) (month % 5))))));
+        return CashFloor.of(FloorMonths.ofTwelve(Vector.rangeClosed(1, 12)
+                .map(month -> FloorLevel.of(Money.ofTkr(100L * (long) (month % 5))))));
     }
 
     private static Vector<PlannedGrant> oneSolvedAYear(Vector<Tuple2<PlannedGrant, Boolean>> grants) {

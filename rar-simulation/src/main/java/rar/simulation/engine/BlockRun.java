@@ -30,6 +30,7 @@ public final class BlockRun implements Paths {
     private Map<ProjectKind, double[]> paidTo = Map.of();
     private Optional<EarmarkedFunds.Balances> funds = Optional.empty();
     private boolean hasFunds;
+    private boolean isJudged;
 
     BlockRun(
             Program program,
@@ -52,6 +53,7 @@ public final class BlockRun implements Paths {
     public void run(long first, int count) {
         paidTo = Map.of();
         hasFunds = false;
+        isJudged = false;
         block.turnTo(first, count);
         program.start(block);
         for (Step step : steps) {
@@ -64,8 +66,14 @@ public final class BlockRun implements Paths {
             program.monthEnds().findLowest(block);
         });
         program.findEquity(block);
-        replayed.ifPresentOrElse(each -> each.find(block), () -> program.findBeforeReceipts(block));
-        margins.ifPresent(rows -> rows.find(block, this::setAside));
+    }
+
+    private void judge() {
+        if (!isJudged) {
+            isJudged = true;
+            replayed.ifPresentOrElse(each -> each.find(block), () -> program.findBeforeReceipts(block));
+            margins.ifPresent(rows -> rows.find(block, this::setAside));
+        }
     }
 
     /** The rows, for the tests of the rooms that fill them. */
@@ -101,6 +109,7 @@ public final class BlockRun implements Paths {
 
     @Override
     public double[] judged(int m) {
+        judge();
         return judged[m];
     }
 
@@ -109,11 +118,13 @@ public final class BlockRun implements Paths {
         if (!block.keepsPayments()) {
             throw new IllegalStateException("cash within months is found only where a goal of the plan looks at it");
         }
+        judge();
         return block.beforeReceipts(m);
     }
 
     @Override
     public double[] tightest() {
+        judge();
         return tightest;
     }
 

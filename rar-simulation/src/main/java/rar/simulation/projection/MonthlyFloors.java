@@ -11,6 +11,7 @@ import rar.model.balance.BalancePlan;
 import rar.model.goal.CashFloor;
 import rar.model.goal.CashGoal;
 import rar.model.goal.LiquidityFloors;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -36,8 +37,9 @@ public final class MonthlyFloors {
      */
     public record View(boolean withinMonth, boolean withoutFunds, List<Long> ore) {
 
-        /** The list is copied. */
+        /** The list is copied. @throws NullPointerException if it is null or holds null; it names the component */
         public View {
+            Components.present(View.class, ore);
             ore = List.copyOf(ore);
         }
     }

@@ -23,6 +23,7 @@ import rar.model.balance.Payments;
 import rar.model.forecast.Actuals;
 import rar.model.forecast.FollowUp;
 import rar.model.goal.FinancialPosition;
+import rar.model.goal.LaterMonths;
 import rar.model.message.RefusedException;
 import rar.model.money.Money;
 import rar.model.plan.Account;
@@ -208,7 +209,7 @@ public final class Projection {
 
     /** The balances as goals judge them: from the first open month on. */
     public FinancialPosition judged() {
-        return balancePlan.judgedFrom(from);
+        return LaterMonths.of(balancePlan, from);
     }
 
     /** The month ends before the first open month at which cash was under the floor: facts. */

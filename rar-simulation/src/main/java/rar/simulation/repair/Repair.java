@@ -9,6 +9,7 @@ import rar.model.forecast.FollowUp;
 import rar.model.goal.CashFloor;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.GoalAssessment;
+import rar.model.goal.LaterMonths;
 import rar.model.goal.LiquidityFloor;
 import rar.model.money.Components;
 import rar.model.money.Money;
@@ -183,8 +184,8 @@ public record Repair(
                 .distinct()
                 .map(goal -> new GoalChange(
                         goal.equals(LiquidityFloor.LEGAL) || asked.contains(goal),
-                        goal.assess(before.judgedFrom(firstOpen)),
-                        after.map(each -> goal.assess(each.judgedFrom(firstOpen)))))
+                        goal.assess(LaterMonths.of(before, firstOpen)),
+                        after.map(each -> goal.assess(LaterMonths.of(each, firstOpen)))))
                 .toVector();
     }
 }

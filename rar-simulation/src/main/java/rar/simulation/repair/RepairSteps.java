@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import rar.model.balance.BalancePlan;
+import rar.model.goal.LaterMonths;
 import rar.model.goal.Verdict;
 import rar.model.message.Language;
 import rar.model.message.PhraseBook;
@@ -95,7 +96,7 @@ final class RepairSteps {
             }
         }
         terms.goals().forEach(goal -> {
-            if (goal.assess(after.judgedFrom(base.firstOpen())).verdict() == Verdict.BREAKS) {
+            if (goal.assess(LaterMonths.of(after, base.firstOpen())).verdict() == Verdict.BREAKS) {
                 throw new IllegalStateException("the repaired plan does not keep: "
                         + PhraseBook.of(Language.ENGLISH).text(goal.demand()));
             }

@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
 import rar.model.goal.JudgedMonth;
+import rar.model.goal.LaterMonths;
 import rar.model.goal.LiquidityFloors;
 import rar.model.money.Components;
 import rar.model.money.Money;
@@ -49,8 +50,8 @@ public record ReverseStress(
 
     private static ReverseStress of(Simulation simulation, FloorTest test) {
         BalancePlan plan = simulation.replay(new Coalitions(new MonteCarlo(0), 0, Vector.empty()), 0);
-        JudgedMonth month =
-                test.floors().tightest(plan.judgedFrom(simulation.projection().firstOpen()));
+        JudgedMonth month = test.floors()
+                .tightest(LaterMonths.of(plan, simulation.projection().firstOpen()));
         return new ReverseStress(
                 test.floors(),
                 month.cash(),

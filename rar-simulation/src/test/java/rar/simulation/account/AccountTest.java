@@ -79,8 +79,7 @@ class AccountTest {
                 36);
     }
 
-    private static UnitValue value(
-            String id, String form, @Nullable String from, @Nullable String to, Money amount) {
+    private static UnitValue value(String id, String form, @Nullable String from, @Nullable String to, Money amount) {
         return new UnitValue(id, form, Option.of(from), Option.of(to), amount, of(1), "invented");
     }
 

@@ -13,6 +13,7 @@ import rar.model.forecast.FollowUp;
 import rar.model.forecast.OutcomeArbitraries;
 import rar.model.forecast.OutcomeArbitraries.Case;
 import rar.model.forecast.OutcomeParts;
+import rar.model.goal.LaterMonths;
 import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Verdict;
 import rar.model.money.Money;
@@ -29,8 +30,8 @@ class RepairedForecastTest {
         BalancePlan before = followUp.forecast();
         int first = of.plan().horizon().indexOf(followUp.through()) + 1;
         // a floor just above the lowest later month, so that something has to move
-        Money floor =
-                new Money(Math.max(0, before.cashOre(before.judgedFrom(first).lowestMonth()) + 5 * MovablePayout.TKR));
+        Money floor = new Money(
+                Math.max(0, before.cashOre(LaterMonths.of(before, first).lowestMonth()) + 5 * MovablePayout.TKR));
         Repair repair =
                 Repair.of(followUp, RepairTerms.of(of.plan()).withFloor(floor).withCuts());
         assertThat(repair.before()).isEqualTo(before);
@@ -44,7 +45,9 @@ class RepairedForecastTest {
                             .isEqualTo(before.monthEnd(m).cash());
                 }
             }
-            assertThat(new LiquidityFloor(floor).assess(after.judgedFrom(first)).verdict())
+            assertThat(new LiquidityFloor(floor)
+                            .assess(LaterMonths.of(after, first))
+                            .verdict())
                     .isEqualTo(Verdict.HOLDS);
             assertThat(repair.moves()
                             .forAll(move ->

@@ -11,11 +11,11 @@ import rar.model.money.Components;
  * @param flows how many, for each form before and each form after, in the order of the file's forms
  * @param lost how many of each form before are not known after (bortfall)
  */
-public record FollowUp(LocalDate date, Vector<Vector<Long>> flows, Vector<Long> lost) {
+public record ParticipantFollowUp(LocalDate date, Vector<Vector<Long>> flows, Vector<Long> lost) {
 
     /** @throws NullPointerException if a component is null; it names the component */
-    public FollowUp {
-        Components.present(FollowUp.class, date, flows, lost);
+    public ParticipantFollowUp {
+        Components.present(ParticipantFollowUp.class, date, flows, lost);
     }
 
     /** How many had a form before, those not known after included. */

@@ -1,4 +1,4 @@
-package rar.examples.input;
+package rar.examples.answer;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
