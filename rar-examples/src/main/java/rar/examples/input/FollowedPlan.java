@@ -51,7 +51,7 @@ public record FollowedPlan(PlanFile plan, Option<OutcomeInput> outcome) {
         return followUp().map(FollowUp::forecast).getOrElse(plan::balance);
     }
 
-    /** @throws InvalidInputException if the plan has no liquidity to judge */
+    /** Makes sure that there is liquidity to judge. @throws InvalidInputException if the plan has none */
     public void requireLiquidity() {
         plan.projection();
     }
