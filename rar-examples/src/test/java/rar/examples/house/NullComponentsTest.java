@@ -25,6 +25,7 @@ final class NullComponentsTest {
             "rar.simulation.contribution",
             "rar.simulation.decision",
             "rar.simulation.draw",
+            "rar.simulation.fund",
             "rar.simulation.kernel",
             "rar.simulation.payout");
 

@@ -40,6 +40,7 @@ class ModulePathTest {
             "rar.simulation.contribution",
             "rar.simulation.decision",
             "rar.simulation.draw",
+            "rar.simulation.fund",
             "rar.simulation.kernel",
             "rar.simulation.payout");
 
