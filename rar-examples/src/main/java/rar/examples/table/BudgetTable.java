@@ -19,7 +19,11 @@ public final class BudgetTable {
         this.amounts = amounts;
     }
 
-    /** Prints it. @param title with the unit */
+    /**
+     * Prints it.
+     *
+     * @param title with the unit
+     */
     public void printOn(Page page, BudgetPhrase title) {
         YearTable table =
                 new YearTable(amounts.text(BudgetPhrase.HEADING), budget.years().map(String::valueOf));
