@@ -107,6 +107,11 @@ public record SimulatedCase(Simulation simulation, LiquidityRisk risk, GrantDeci
         return Numbers.years(plan().horizon());
     }
 
+    /** What of the plan is judged, its years or its open months. */
+    public Object judged() {
+        return Numbers.judged(plan().horizon(), outcome().firstJudged());
+    }
+
     /** The month that most often is the first under the floor, if any scenario is ever under it. */
     public Option<Integer> commonestFirstMonth() {
         return outcome().breaches() == 0

@@ -16,6 +16,7 @@ import rar.examples.option.OutcomeOptions;
 import rar.examples.option.PlanParameter;
 import rar.examples.option.WrongOption;
 import rar.examples.report.RepairReport;
+import rar.model.message.RefusedException;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.planfile.PlanWriter;
@@ -93,8 +94,8 @@ final class RepairCommand implements Callable<Integer> {
             return file.followUp()
                     .map(followed -> Repair.of(followed, terms))
                     .getOrElse(() -> Repair.of(file.plan().plan(), terms));
-        } catch (IllegalArgumentException e) {
-            throw InvalidInputException.of(file.plan().source().name(), String.valueOf(e.getMessage()));
+        } catch (RefusedException e) {
+            throw InvalidInputException.of(file.plan().source().name(), e.what());
         }
     }
 

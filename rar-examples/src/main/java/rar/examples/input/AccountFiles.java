@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rar.examples.page.Inputs;
 import rar.examples.report.AccountReport;
 import rar.model.schedule.Schedule;
-import rar.simulation.account.Account;
+import rar.simulation.account.SocioEconomicAccount;
 import rar.simulation.account.AccountResult;
 import rar.simulation.account.UncertainAccount;
 import rar.simulation.json.AccountReader;
@@ -16,7 +16,7 @@ import rar.simulation.json.AccountReader;
  * @param source the account's file
  * @param account the account
  */
-public record AccountFiles(PlanFile plan, Source source, Account account) {
+public record AccountFiles(PlanFile plan, Source source, SocioEconomicAccount account) {
 
     private static final double CONFIDENCE = 0.95;
 

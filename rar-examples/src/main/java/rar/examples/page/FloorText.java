@@ -33,19 +33,19 @@ public record FloorText(LiquidityFloors floors, BalancePlan plan, Amounts amount
 
     /** When it is broken if ever it is. */
     public Message whenEver() {
-        return Message.of(isWithinMonth() ? FloorPhrase.WITHIN_MONTH : FloorPhrase.AT_MONTH_END);
+        return Message.of(isWithinMonth() ? FloorSaying.WITHIN_MONTH : FloorSaying.AT_MONTH_END);
     }
 
     /** When it is not to be broken. */
     public Message whenNever() {
-        return Message.of(isWithinMonth() ? FloorPhrase.WITHIN_NO_MONTH : FloorPhrase.AT_NO_MONTH_END);
+        return Message.of(isWithinMonth() ? FloorSaying.WITHIN_NO_MONTH : FloorSaying.AT_NO_MONTH_END);
     }
 
     /** With the unit: a text or a message. */
     public Object withUnit() {
         return least().equals(most())
                 ? amounts.withUnit(most())
-                : Message.of(FloorPhrase.BY_MONTH)
+                : Message.of(FloorSaying.BY_MONTH)
                         .with("least", amounts.of(least()))
                         .with("most", amounts.withUnit(most()));
     }
@@ -54,7 +54,7 @@ public record FloorText(LiquidityFloors floors, BalancePlan plan, Amounts amount
     public Object inUnit() {
         return least().equals(most())
                 ? amounts.of(most())
-                : Message.of(FloorPhrase.BY_MONTH)
+                : Message.of(FloorSaying.BY_MONTH)
                         .with("least", amounts.of(least()))
                         .with("most", amounts.of(most()));
     }

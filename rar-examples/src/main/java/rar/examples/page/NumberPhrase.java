@@ -30,6 +30,8 @@ public enum NumberPhrase implements MessageCode {
     SCENARIOS,
     /** An {@code amount} in a {@code month}. */
     IN_MONTH,
+    /** The months from {@code first} to {@code last}. */
+    MONTHS,
     /** A number without more. */
     NUMBER
 }

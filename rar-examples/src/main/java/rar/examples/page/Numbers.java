@@ -32,6 +32,15 @@ public final class Numbers {
                 : horizon.firstYear() + "–" + horizon.lastYear();
     }
 
+    /** The months of a plan that are judged: its years, or the months from the first open one on where some have happened. */
+    public static Object judged(Horizon horizon, int firstOpen) {
+        return firstOpen == 0
+                ? years(horizon)
+                : Message.of(NumberPhrase.MONTHS)
+                        .with("first", horizon.month(firstOpen))
+                        .with("last", horizon.lastMonth());
+    }
+
     /** E.g. {@code 10 000 scenarios}, {@code 1 scenario}. */
     public static Message scenarios(long number) {
         return Message.of(NumberPhrase.SCENARIOS).with("number", count(number)).with("count", number);

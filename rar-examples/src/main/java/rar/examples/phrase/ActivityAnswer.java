@@ -21,13 +21,13 @@ public final class ActivityAnswer {
     public static Seq<Message> of(Vector<ActivityAssessment> judged, int unmeasurable, LocalDate day) {
         Vector<Message> verdicts = Vector.of(ActivityVerdict.values())
                 .filter(verdict -> judged.exists(one -> one.verdict() == verdict))
-                .map(verdict -> Message.of(ActivityPhrase.SO_MANY)
+                .map(verdict -> Message.of(ActivityAnswerPhrase.SO_MANY)
                         .with("count", judged.count(one -> one.verdict() == verdict))
                         .with("verdict", Message.of(verdict)));
         Vector<Message> said = Vector.of(
                 judged.isEmpty()
-                        ? Message.of(ActivityPhrase.NO_GOALS)
-                        : Message.of(ActivityPhrase.GOALS)
+                        ? Message.of(ActivityAnswerPhrase.NO_GOALS)
+                        : Message.of(ActivityAnswerPhrase.GOALS)
                                 .with("day", day)
                                 .with("count", judged.size())
                                 .with("verdicts", verdicts));
@@ -35,9 +35,9 @@ public final class ActivityAnswer {
                 .map(one -> one.goal().id());
         said = missed.isEmpty()
                 ? said
-                : said.append(Message.of(ActivityPhrase.NOT_REACHED).with("goals", missed));
+                : said.append(Message.of(ActivityAnswerPhrase.NOT_REACHED).with("goals", missed));
         return unmeasurable == 0
                 ? said
-                : said.append(Message.of(ActivityPhrase.UNMEASURABLE).with("count", unmeasurable));
+                : said.append(Message.of(ActivityAnswerPhrase.UNMEASURABLE).with("count", unmeasurable));
     }
 }

@@ -40,7 +40,7 @@ public record CapacityAnswer(Projection projection, DecisionCapacity capacity, A
         return Message.of(phrase)
                 .with("floor", floor().withUnit())
                 .with("when", floor().whenEver())
-                .with("years", Numbers.years(projection.plan().horizon()))
+                .with("years", Numbers.judged(projection.plan().horizon(), projection.firstOpen()))
                 .with("risk", Numbers.confident(answer().atSafe()))
                 .with("limit", limit());
     }

@@ -22,7 +22,7 @@ public record FundRiskAnswer(SimulatedCase one, Seq<FundRisk> risks) {
     private Message sentence(FundRisk risk) {
         Message sentence = risk.commonestFirstMonth().isPresent()
                 ? Message.of(FundRiskPhrase.RUNS_OUT)
-                        .with("years", one.years())
+                        .with("years", one.judged())
                         .with("month", one.month(risk.commonestFirstMonth().getAsInt()))
                 : Message.of(FundRiskPhrase.LASTS).with("scenarios", Numbers.scenarios(risk.scenarios()));
         return sentence.with("fund", risk.fund().name()).with("risk", Numbers.confident(risk.everOverdrawn()));

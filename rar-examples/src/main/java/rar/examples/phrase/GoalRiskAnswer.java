@@ -35,7 +35,7 @@ public record GoalRiskAnswer(SimulatedCase one, String name, GoalRisk risk) {
         boolean isLaw = goal.goal().equals(risk.goals().head());
         return Message.of(isLaw ? GoalRiskPhrase.LAW_BREACHED : GoalRiskPhrase.BREACHED)
                 .with("goal", goal.goal().demand())
-                .with("years", one.years())
+                .with("years", one.judged())
                 .with("risk", Numbers.confident(goal.everBroken()))
                 .with("month", one.month(goal.commonestFirstMonth().orElseThrow()));
     }

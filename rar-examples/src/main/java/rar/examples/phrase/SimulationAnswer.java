@@ -34,7 +34,7 @@ public record SimulationAnswer(SimulatedCase one, String name, Amounts amounts) 
                 .with("plan", name)
                 .with("floor", floor().withUnit())
                 .with("when", floor().whenEver())
-                .with("years", one.years())
+                .with("years", one.judged())
                 .with("risk", Numbers.confident(one.risk().everUnderFloor()));
     }
 

@@ -58,22 +58,22 @@ public record NextReport(FollowUp followUp, Remarked<FinancialPlan> next, Inputs
 
     private Seq<Message> sentences(Amounts amounts) {
         int last = draft().horizon().lastYear();
-        return Vector.of(Message.of(NextPhrase.DRAFT)
+        return Vector.of(Message.of(NextReportPhrase.DRAFT)
                         .with("years", Numbers.years(draft().horizon()))
                         .with("year", year())
                         .with("through", followUp.through()))
                 .appendAll(draft().opening()
-                        .map(opening -> Message.of(NextPhrase.BEGINS)
+                        .map(opening -> Message.of(NextReportPhrase.BEGINS)
                                 .with("cash", amounts.withUnit(opening.sheet().cash()))
                                 .with("year", year())))
-                .append(Message.of(next.remarks().isEmpty() ? NextPhrase.SAME_MONTHS : NextPhrase.OTHER_MONTHS))
-                .append(Message.of(NextPhrase.TO_DECIDE).with("last", last).with("before", last - 1));
+                .append(Message.of(next.remarks().isEmpty() ? NextReportPhrase.SAME_MONTHS : NextReportPhrase.OTHER_MONTHS))
+                .append(Message.of(NextReportPhrase.TO_DECIDE).with("last", last).with("before", last - 1));
     }
 
     private void balance(Page page, BalanceSheet sheet, Amounts amounts) {
         List<Column> columns = List.of(
-                Column.text(amounts.text(NextPhrase.BALANCE)),
-                Column.number(amounts.text(Message.of(NextPhrase.OPENS).with("year", year()))));
+                Column.text(amounts.text(NextReportPhrase.BALANCE)),
+                Column.number(amounts.text(Message.of(NextReportPhrase.OPENS).with("year", year()))));
         List<List<String>> rows = List.of(
                 row(StatementRow.FIXED_ASSETS, sheet, BalanceSheet::fixedAssets, amounts),
                 row(StatementRow.RECEIVABLES, sheet, BalanceSheet::receivables, amounts),
@@ -83,7 +83,7 @@ public record NextReport(FollowUp followUp, Remarked<FinancialPlan> next, Inputs
                 row(StatementRow.LONG_TERM_LIABILITIES, sheet, BalanceSheet::longTermLiabilities, amounts),
                 row(StatementRow.SHORT_TERM_LIABILITIES, sheet, BalanceSheet::shortTermLiabilities, amounts));
         page.table(
-                Message.of(NextPhrase.OPENING_TITLE).with("unit", amounts.unit()),
+                Message.of(NextReportPhrase.OPENING_TITLE).with("unit", amounts.unit()),
                 new TextTable(columns, rows, List.of()));
     }
 
@@ -97,46 +97,46 @@ public record NextReport(FollowUp followUp, Remarked<FinancialPlan> next, Inputs
             return;
         }
         List<Column> columns = List.of(
-                Column.text(amounts.text(NextPhrase.ITEM)),
-                Column.text(amounts.text(NextPhrase.SETTLED)),
-                Column.number(amounts.text(NextPhrase.AMOUNT)));
+                Column.text(amounts.text(NextReportPhrase.ITEM)),
+                Column.text(amounts.text(NextReportPhrase.SETTLED)),
+                Column.number(amounts.text(NextReportPhrase.AMOUNT)));
         List<List<String>> rows = opening.items()
                 .map(item -> List.of(item.name(), settled(item, amounts), amounts.margin(item.amount())))
                 .asJava();
         page.table(
-                Message.of(NextPhrase.ITEMS_TITLE).with("unit", amounts.unit()),
+                Message.of(NextReportPhrase.ITEMS_TITLE).with("unit", amounts.unit()),
                 new TextTable(columns, rows, List.of()));
     }
 
     private static String settled(OpeningItem item, Amounts amounts) {
-        return item.month().map(Object::toString).getOrElse(() -> amounts.text(NextPhrase.BY_TERMS));
+        return item.month().map(Object::toString).getOrElse(() -> amounts.text(NextReportPhrase.BY_TERMS));
     }
 
     private void lines(Page page, Amounts amounts) {
         YearTable table = new YearTable(
-                amounts.text(NextPhrase.LINE), draft().horizon().eachYear().map(String::valueOf));
+                amounts.text(NextReportPhrase.LINE), draft().horizon().eachYear().map(String::valueOf));
         draft().lines()
                 .forEach(line -> table.row(
                         line.name(),
                         draft().horizon().eachYear().map(year -> amounts.of(line.amount(year, draft().horizon())))));
-        table.printOn(page, Message.of(NextPhrase.LINES_TITLE).with("unit", amounts.unit()));
+        table.printOn(page, Message.of(NextReportPhrase.LINES_TITLE).with("unit", amounts.unit()));
     }
 
     private void remains(Page page, Amounts amounts) {
         List<Column> columns = List.of(
-                Column.text(amounts.text(NextPhrase.PROJECT)),
-                Column.text(amounts.text(NextPhrase.DECIDED)),
-                Column.number(amounts.text(NextPhrase.REMAINS)));
+                Column.text(amounts.text(NextReportPhrase.PROJECT)),
+                Column.text(amounts.text(NextReportPhrase.DECIDED)),
+                Column.number(amounts.text(NextReportPhrase.REMAINS)));
         List<List<String>> rows = Schedule.of(draft())
                 .commitments()
                 .map(each -> List.of(
                         each.name(),
-                        each.decided().map(Object::toString).getOrElse(() -> amounts.text(NextPhrase.BEFORE)),
+                        each.decided().map(Object::toString).getOrElse(() -> amounts.text(NextReportPhrase.BEFORE)),
                         amounts.of(each.amount())))
                 .asJava();
         if (!rows.isEmpty()) {
             page.table(
-                    Message.of(NextPhrase.REMAINS_TITLE).with("unit", amounts.unit()),
+                    Message.of(NextReportPhrase.REMAINS_TITLE).with("unit", amounts.unit()),
                     new TextTable(columns, rows, List.of()));
         }
     }

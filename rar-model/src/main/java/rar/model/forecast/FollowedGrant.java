@@ -26,8 +26,8 @@ final class FollowedGrant {
     private final boolean finished;
     private final SortedMap<YearMonth, Money> decisions;
     private final Money decided;
-    private final YearEnds yearEnds;
-    private final YearEnds.Followed followed;
+    private final UnspentFlow yearEnds;
+    private final UnspentFlow.Followed followed;
     private final SortedMap<YearMonth, Money> payouts;
 
     /**
@@ -41,7 +41,7 @@ final class FollowedGrant {
             ActualsAndForecast following,
             Commitment planned,
             Option<PlannedGrant> grant,
-            YearEnds yearEnds,
+            UnspentFlow yearEnds,
             SourceActuals decision,
             PayoutActuals payout) {
         this.planned = planned;
@@ -90,12 +90,12 @@ final class FollowedGrant {
                 toDate, unlessNamed(outcome.forecast(), rest, planned.amount().minus(Flow.sum(toDate))));
     }
 
-    private YearEnds.Followed followed(ActualsAndForecast following, PayoutActuals outcome) {
+    private UnspentFlow.Followed followed(ActualsAndForecast following, PayoutActuals outcome) {
         SortedMap<YearMonth, Money> shape = shape();
         SortedMap<YearMonth, Money> toDate = following.toDate(outcome.amounts(), shape);
         Money left = decided.minus(Flow.sum(toDate));
         return finished
-                ? new YearEnds.Followed(toDate, TreeMap.empty(), TreeMap.empty())
+                ? new UnspentFlow.Followed(toDate, TreeMap.empty(), TreeMap.empty())
                 : yearEnds.follow(
                         shape,
                         toDate,

@@ -131,7 +131,7 @@ final class Forecasting {
         return LinePayments.of(plan, line, followed(line).flow());
     }
 
-    private YearEnds.Followed followed(BudgetLine line) {
+    private UnspentFlow.Followed followed(BudgetLine line) {
         SourceActuals found = of(line.id(), outcome.lines());
         SortedMap<YearMonth, Money> foreseen = Flow.incurred(line, plan.horizon());
         SortedMap<YearMonth, Money> toDate = following.toDate(found.amounts(), foreseen);
@@ -143,8 +143,8 @@ final class Forecasting {
                         (expected, lapsed) -> following.rest(found.forecast(), expected, toDate));
     }
 
-    private YearEnds yearEnds(BudgetLine line) {
-        return new YearEnds(line.unspent(), plan.horizon().eachYear(), year -> months(line, year), Option.none());
+    private UnspentFlow yearEnds(BudgetLine line) {
+        return new UnspentFlow(line.unspent(), plan.horizon().eachYear(), year -> months(line, year), Option.none());
     }
 
     /** The months of a year in which a line runs; the whole year where it does not run in it. */
@@ -214,7 +214,7 @@ final class Forecasting {
                 following,
                 answered(commitment),
                 Option.none(),
-                new YearEnds(
+                new UnspentFlow(
                         project.unspent(),
                         plan.horizon().eachYear(),
                         year -> project.run().within(year).getOrElse(MonthRange.year(year)),
@@ -247,8 +247,8 @@ final class Forecasting {
                 payout(commitment.id()));
     }
 
-    private YearEnds withoutRule() {
-        return new YearEnds(Option.none(), plan.horizon().eachYear(), MonthRange::year, Option.none());
+    private UnspentFlow withoutRule() {
+        return new UnspentFlow(Option.none(), plan.horizon().eachYear(), MonthRange::year, Option.none());
     }
 
     /** A commitment as it is paid once it is known whether its funding is granted. */

@@ -34,8 +34,6 @@ import rar.model.schedule.Schedule;
  */
 public final class NextPlan {
 
-    private static final String OVERRUN = "-overrun";
-
     private final FollowUp followUp;
     private final FinancialPlan plan;
     private final Turn turn;
@@ -149,7 +147,7 @@ public final class NextPlan {
     private Vector<Commitment> overruns() {
         Vector<Commitment> all = followUp.forecast().schedule().commitments();
         return plan.recognition().providesForGrants()
-                ? all.filter(each -> all.exists(other -> each.id().equals(other.id() + OVERRUN)))
+                ? all.filter(Commitment::isOverrun)
                 : Vector.empty();
     }
 

@@ -30,7 +30,7 @@ final class AccountModel {
 
     private static final int LONGEST = 1_200;
 
-    private final Account account;
+    private final SocioEconomicAccount account;
     private final Vector<Input> inputs;
     private final YearMonth first;
     private final int firstEffect;
@@ -39,7 +39,7 @@ final class AccountModel {
     private final int[] to;
     private final double[] monthly;
 
-    AccountModel(Account account, Schedule schedule) {
+    AccountModel(SocioEconomicAccount account, Schedule schedule) {
         this.account = account;
         this.inputs = Vector.of(
                         new Input("duration", account.duration()),
@@ -204,7 +204,7 @@ final class AccountModel {
         return covered;
     }
 
-    Account account() {
+    SocioEconomicAccount account() {
         return account;
     }
 }

@@ -16,7 +16,7 @@ import rar.model.schedule.Schedule;
  * @param payback the month at whose end society's discounted effects have covered the discounted costs for good
  */
 public record AccountResult(
-        Account account, int firstYear, Vector<PayerResult> payers, PayerResult society, Option<YearMonth> payback) {
+        SocioEconomicAccount account, int firstYear, Vector<PayerResult> payers, PayerResult society, Option<YearMonth> payback) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public AccountResult {
@@ -24,7 +24,7 @@ public record AccountResult(
     }
 
     /** The account of a project in a plan. */
-    public static AccountResult of(Account account, Schedule schedule) {
+    public static AccountResult of(SocioEconomicAccount account, Schedule schedule) {
         AccountModel model = new AccountModel(account, schedule);
         AccountYears years = new AccountYears(model, model.expected());
         Vector<PayerResult> payers = Vector.range(0, account.payers().size()).map(years::payer);

@@ -21,7 +21,7 @@ final class ProjectCosts {
     private ProjectCosts() {}
 
     /** What each payer bears of each month's cost, in the order of the payers; a cost before the plan is in January. */
-    static SortedMap<YearMonth, Vector<Money>> of(Account account, Schedule schedule) {
+    static SortedMap<YearMonth, Vector<Money>> of(SocioEconomicAccount account, Schedule schedule) {
         SortedMap<YearMonth, Money> costs =
                 TreeMap.ofEntries(account.earlierCosts().map(entry -> Tuple.of(YearMonth.of(entry._1, 1), entry._2)));
         SortedMap<YearMonth, Money> paid = schedule.commitments()

@@ -14,6 +14,7 @@ import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.Scratch;
 import rar.simulation.payout.BeyondPlan;
 import rar.simulation.payout.CommitmentPath;
+import rar.simulation.payout.DrawnPaths;
 import rar.simulation.payout.EvenPayouts;
 import rar.simulation.projection.Projection;
 
@@ -71,7 +72,7 @@ public final class DirectedPayouts {
     public void each(Block block, Payments payments) {
         String[] ids = payees.stream().map(payee -> payee.paid.grant().id()).toArray(String[]::new);
         try (Scratch lease = block.lease()) {
-            List<PaidGrant.Drawn> drawn =
+            List<DrawnPaths> drawn =
                     payees.stream().map(payee -> payee.paid.draw(block, lease)).toList();
             find(block, drawn, (claimant, month, i, ore) -> {
                 if (claimant < ids.length && ore != 0) {
@@ -95,7 +96,7 @@ public final class DirectedPayouts {
             paid.put(kind, row);
         }
         try (Scratch lease = block.lease()) {
-            List<PaidGrant.Drawn> drawn =
+            List<DrawnPaths> drawn =
                     payees.stream().map(payee -> payee.paid.draw(block, lease)).toList();
             double[][] to = new double[claimants()][];
             Arrays.setAll(to, claimant -> Objects.requireNonNull(paid.get(kind(claimant))));
@@ -104,7 +105,7 @@ public final class DirectedPayouts {
         return paid;
     }
 
-    private void find(Block block, List<PaidGrant.Drawn> drawn, Paid to) {
+    private void find(Block block, List<DrawnPaths> drawn, Paid to) {
         long[][] claims = new long[claimants()][months];
         Cut cut = new Cut(claimants());
         for (int i = 0; i < block.size; i++) {

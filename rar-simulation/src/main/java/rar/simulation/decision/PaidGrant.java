@@ -3,6 +3,7 @@ package rar.simulation.decision;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Scratch;
 import rar.simulation.payout.CommitmentPath;
+import rar.simulation.payout.DrawnPaths;
 
 /**
  * A commitment as each scenario of a block pays it, once rules have decided.
@@ -15,22 +16,6 @@ public record PaidGrant(RuledGrant grant, int governed) {
     /** In place of a number, where no rule decides. */
     public static final int AS_PLANNED = -1;
 
-    /** What the scenarios of a block draw for it: months late and early, shares used, and what is refused. */
-    public static final class Drawn {
-
-        private final double[] late;
-        private final double[] early;
-        private final double[] used;
-        private final double[] refused;
-
-        private Drawn(Scratch lease) {
-            late = lease.row();
-            early = lease.row();
-            used = lease.row();
-            refused = lease.row();
-        }
-    }
-
     /** Whether a rule decides on it. */
     public boolean isGoverned() {
         return governed != AS_PLANNED;
@@ -42,26 +27,18 @@ public record PaidGrant(RuledGrant grant, int governed) {
     }
 
     /** Draws for it, into rows of a lease. */
-    public Drawn draw(Block block, Scratch lease) {
-        Drawn drawn = new Drawn(lease);
-        block.drawSum(grant.draws().delays(), drawn.late);
-        block.drawSum(grant.draws().terminations(), drawn.early);
-        block.drawProduct(grant.draws().outturns(), drawn.used);
-        grant.refusals().draw(block, drawn.refused);
-        return drawn;
+    public DrawnPaths draw(Block block, Scratch lease) {
+        return new DrawnPaths(grant.shape(), grant.refusals(), grant.draws(), block, lease);
     }
 
     /** How scenario {@code i} pays it. */
-    public CommitmentPath path(Block block, int i, Drawn drawn) {
-        return new CommitmentPath(
-                grant.shape(),
-                grant.refusals(),
-                isGoverned() ? (long) block.granted[governed][i] : grant.asked().plannedOre(),
-                isGoverned() ? (long) block.granted[governed][i] : grant.asked().provided(),
-                grant.decided() + (isGoverned() ? (int) block.waited[governed][i] : 0),
-                (int) drawn.late[i],
-                (int) drawn.early[i],
-                drawn.used[i],
-                (long) drawn.refused[i]);
+    public CommitmentPath path(Block block, int i, DrawnPaths drawn) {
+        return isGoverned()
+                ? drawn.path(
+                        i,
+                        (long) block.granted[governed][i],
+                        (long) block.granted[governed][i],
+                        grant.decided() + (int) block.waited[governed][i])
+                : drawn.path(i, grant.asked().plannedOre(), grant.asked().provided(), grant.decided());
     }
 }

@@ -5,6 +5,7 @@ import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Scratch;
 import rar.simulation.kernel.Step;
 import rar.simulation.payout.CommitmentPath;
+import rar.simulation.payout.DrawnPaths;
 
 /**
  * What is provided for of a commitment at the year ends before the last, in scenarios that are late, use more or less than
@@ -20,7 +21,7 @@ record YearEndProvision(PaidGrant paid, boolean decidedBefore, int firstOpen) im
     @Override
     public void run(Block block) {
         try (Scratch lease = block.lease()) {
-            PaidGrant.Drawn drawn = paid.draw(block, lease);
+            DrawnPaths drawn = paid.draw(block, lease);
             for (int i = 0; i < block.size; i++) {
                 provide(block, i, paid.path(block, i, drawn));
             }

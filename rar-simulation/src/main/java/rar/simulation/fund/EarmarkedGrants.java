@@ -15,6 +15,7 @@ import rar.simulation.decision.PaidGrant;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Scratch;
 import rar.simulation.payout.CommitmentPath;
+import rar.simulation.payout.DrawnPaths;
 import rar.simulation.payout.FundingTerms;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
@@ -93,7 +94,7 @@ final class EarmarkedGrants implements FundFlow {
         Earmarking part = Objects.requireNonNull(earmarked.get(paid.grant().id()));
         int fund = FundRows.number(part, funds);
         try (Scratch lease = block.lease()) {
-            PaidGrant.Drawn drawn = paid.draw(block, lease);
+            DrawnPaths drawn = paid.draw(block, lease);
             double[] lost = lease.row();
             FundingTerms.findLost(block, paid.grant().draws().answers(), lost);
             for (int i = 0; i < block.size; i++) {

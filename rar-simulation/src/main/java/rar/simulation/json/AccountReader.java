@@ -25,7 +25,7 @@ import rar.model.plan.Project;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
 import rar.model.planfile.PlanValues;
-import rar.simulation.account.Account;
+import rar.simulation.account.SocioEconomicAccount;
 import rar.simulation.account.Payer;
 import rar.simulation.account.SupportCount;
 import rar.simulation.account.UnitValue;
@@ -61,16 +61,16 @@ public final class AccountReader {
     }
 
     /** Reads a text. */
-    public static Validation<Seq<Violation>, Account> read(String text, FinancialPlan plan) {
+    public static Validation<Seq<Violation>, SocioEconomicAccount> read(String text, FinancialPlan plan) {
         return remarked(JsonSource.parse(text), plan).map(Remarked::value);
     }
 
     /** Reads the bytes of a file, which must be UTF-8. */
-    public static Validation<Seq<Violation>, Remarked<Account>> remarked(byte[] utf8, FinancialPlan plan) {
+    public static Validation<Seq<Violation>, Remarked<SocioEconomicAccount>> remarked(byte[] utf8, FinancialPlan plan) {
         return remarked(JsonSource.parse(utf8), plan);
     }
 
-    private static Validation<Seq<Violation>, Remarked<Account>> remarked(JsonSource source, FinancialPlan plan) {
+    private static Validation<Seq<Violation>, Remarked<SocioEconomicAccount>> remarked(JsonSource source, FinancialPlan plan) {
         JsonCursor root = source.root();
         return source.remarked(
                 Formats.isOther(root, FORMAT, AccountMistake.ACCOUNT_FORMAT)
@@ -78,7 +78,7 @@ public final class AccountReader {
                         : new AccountReader(plan).read(root));
     }
 
-    private Option<Account> read(JsonCursor root) {
+    private Option<SocioEconomicAccount> read(JsonCursor root) {
         JsonFields fields = root.object(
                 "format",
                 "name",
@@ -113,7 +113,7 @@ public final class AccountReader {
         Vector<UnitValue> values =
                 values(fields.required("values"), payers, forms(fields.optional("counts")), priceYear);
         Option<Long> within = fields.required("within").integer(1, LONGEST * 2L);
-        Option<Account> read = root.made(() -> new Account(
+        Option<SocioEconomicAccount> read = root.made(() -> new SocioEconomicAccount(
                 name.get(),
                 origin.get(),
                 project.get(),
@@ -282,7 +282,7 @@ public final class AccountReader {
         return new BigDecimal(number).round(new MathContext(DIGITS)).stripTrailingZeros();
     }
 
-    private void remark(Account account, JsonFields fields) {
+    private void remark(SocioEconomicAccount account, JsonFields fields) {
         plan.projects()
                 .find(project -> project.id().equals(account.project()))
                 .filter(project -> account.earlierCosts().isEmpty()

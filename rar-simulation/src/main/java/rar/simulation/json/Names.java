@@ -115,7 +115,7 @@ record Names(Option<FinancialPlan> plan) {
     }
 
     static Option<YearMonth> anyMonth(JsonCursor at) {
-        return at.parsed(ValueWords.MONTH.message(), YearMonth::parse);
+        return at.parsed(RiskFileWords.MONTH.message(), YearMonth::parse);
     }
 
     Option<Integer> year(JsonCursor at) {

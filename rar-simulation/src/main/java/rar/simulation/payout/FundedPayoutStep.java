@@ -45,20 +45,11 @@ final class FundedPayoutStep implements Step {
     @Override
     public void run(Block block) {
         try (Scratch lease = block.lease()) {
-            double[] used = lease.row();
-            double[] late = lease.row();
-            double[] early = lease.row();
-            double[] refused = lease.row();
+            DrawnPaths paths = new DrawnPaths(shape, refusals, draws, block, lease);
             double[] lost = lease.row();
-            block.drawProduct(draws.outturns(), used);
-            block.drawSum(draws.delays(), late);
-            block.drawSum(draws.terminations(), early);
-            refusals.draw(block, refused);
             FundingTerms.findLost(block, draws.answers(), lost);
             for (int i = 0; i < block.size; i++) {
-                CommitmentPath path = new CommitmentPath(
-                        shape, refusals, total, provision, decided, (int) late[i], (int) early[i], used[i], (long)
-                                refused[i]);
+                CommitmentPath path = paths.path(i, total, provision, decided);
                 pay(block, i, path);
                 funding.claim(
                         block, i, path, underClause, lost[i] != 0, (month, j, due) -> block.flow(month)[j] += due);

@@ -45,22 +45,11 @@ final class UncertainPayoutStep implements Step {
     @Override
     public void run(Block block) {
         try (Scratch lease = block.lease()) {
-            double[] used = lease.row();
-            double[] late = lease.row();
-            double[] early = lease.row();
-            double[] refused = lease.row();
-            block.drawProduct(draws.outturns(), used);
-            block.drawSum(draws.delays(), late);
-            block.drawSum(draws.terminations(), early);
-            refusals.draw(block, refused);
+            DrawnPaths paths = new DrawnPaths(shape, refusals, draws, block, lease);
             for (int i = 0; i < block.size; i++) {
-                pay(block, i, path((int) late[i], (int) early[i], used[i], (long) refused[i]));
+                pay(block, i, paths.path(i, total, provision, first));
             }
         }
-    }
-
-    private CommitmentPath path(int late, int early, double used, long refused) {
-        return new CommitmentPath(shape, refusals, total, provision, first, late, early, used, refused);
     }
 
     /** Pays scenario i. */

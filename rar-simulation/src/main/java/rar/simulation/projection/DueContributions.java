@@ -32,15 +32,15 @@ final class DueContributions {
         this.settled = new long[months.years()];
         this.cashOfOthers = new long[months.count()];
         this.receivable = new long[months.count()];
-        Map<String, MemberLedger> ledgers = new LinkedHashMap<>();
+        Map<String, MemberBookings> ledgers = new LinkedHashMap<>();
         for (Booking booking : schedule.bookings()) {
-            ledgers.computeIfAbsent(booking.source(), any -> new MemberLedger(months.count()))
+            ledgers.computeIfAbsent(booking.source(), any -> new MemberBookings(months.count()))
                     .add(booking, months.indexOf(booking.month()));
         }
         for (Party party : schedule.plan().contributions().parties()) {
             int paidAfter = schedule.plan().contributions().terms(party).paidAfter();
             for (Member member : party.members()) {
-                MemberLedger ledger = ledgers.get(member.id());
+                MemberBookings ledger = ledgers.get(member.id());
                 if (ledger != null) {
                     fallDue(member.id(), ledger, paidAfter);
                     owe(party.id(), member.id(), ledger, paidAfter);
@@ -49,7 +49,7 @@ final class DueContributions {
         }
     }
 
-    private void fallDue(String member, MemberLedger ledger, int paidAfter) {
+    private void fallDue(String member, MemberBookings ledger, int paidAfter) {
         long[] amounts = new long[months.count()];
         for (int m = 0; m < amounts.length; m++) {
             cashOfOthers[m] += ledger.arrives(m);
@@ -66,12 +66,12 @@ final class DueContributions {
         due.put(member, amounts);
     }
 
-    private void owe(String party, String member, MemberLedger ledger, int paidAfter) {
+    private void owe(String party, String member, MemberBookings ledger, int paidAfter) {
         long[] unpaid = ledger.owed(from);
         int late = ledger.overdueArrives(from, paidAfter, unpaid);
         for (int m = 0; m < from; m++) {
             int expected = m + paidAfter >= from ? m + paidAfter : late;
-            if (unpaid[m] > 0 && expected != MemberLedger.NEVER) {
+            if (unpaid[m] > 0 && expected != MemberBookings.NEVER) {
                 owed.add(new OwedInstalment(party, member, m, expected, paidAfter, unpaid[m]));
                 expect(m, expected, unpaid[m]);
             }

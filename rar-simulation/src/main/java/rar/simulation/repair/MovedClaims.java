@@ -75,22 +75,22 @@ final class MovedClaims {
     }
 
     /** What is eligible by month when the payout's draws are made, in öre. */
-    long[] eligible(Vector<RepairModel.Draw> draws) {
+    long[] eligible(Vector<RepairDraw> draws) {
         if (draws.isEmpty()) {
             return planned;
         }
-        long[] now = RepairModel.paid(payout, draws);
+        long[] now = payout.paid(draws);
         boolean isPaid = isPaidBeyond || Arrays.stream(now).anyMatch(amount -> amount != 0);
         return isAgreed && isPaid ? agreed(draws) : now;
     }
 
-    private long[] agreed(Vector<RepairModel.Draw> draws) {
+    private long[] agreed(Vector<RepairDraw> draws) {
         int years = planned.length / 12;
         long[] later = new long[years];
         long[] now = planned.clone();
         for (int year = 0; year < years; year++) {
             int from = year;
-            Vector<RepairModel.Draw> out = draws.filter(draw -> draw.from() == from);
+            Vector<RepairDraw> out = draws.filter(draw -> draw.from() == from);
             if (!out.isEmpty()) {
                 long rest = sum(planned, year) - moved(year, out, later);
                 System.arraycopy(scaled(year, rest), 0, now, 12 * year, 12);
@@ -106,10 +106,10 @@ final class MovedClaims {
     }
 
     /** How much of a year's agreed amounts goes with what is taken from the year; to each later year in {@code later}. */
-    private long moved(int year, Vector<RepairModel.Draw> out, long[] later) {
+    private long moved(int year, Vector<RepairDraw> out, long[] later) {
         long tkr = 0;
         long before = 0;
-        for (RepairModel.Draw draw : out) {
+        for (RepairDraw draw : out) {
             tkr += draw.tkr();
             long toDate = part(sum(planned, year), tkr * MovablePayout.TKR, sum(paid, year));
             if (draw.to() != RepairColumn.NEVER) {
@@ -151,12 +151,12 @@ final class MovedClaims {
     }
 
     /** What more has come in by the end of {@code month} when the payout's draws are made, in öre. */
-    long gained(int month, Vector<RepairModel.Draw> draws) {
+    long gained(int month, Vector<RepairDraw> draws) {
         return received(month, eligible(draws)) - received(month, planned);
     }
 
     /** The same by month end. */
-    long[] gained(Vector<RepairModel.Draw> draws) {
+    long[] gained(Vector<RepairDraw> draws) {
         long[] now = eligible(draws);
         return IntStream.range(0, claimed.length)
                 .mapToLong(month -> received(month, now) - received(month, planned))

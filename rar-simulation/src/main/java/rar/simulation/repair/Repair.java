@@ -11,6 +11,7 @@ import rar.model.goal.FinancialGoal;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.LaterMonths;
 import rar.model.goal.LiquidityFloor;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
@@ -128,19 +129,13 @@ public record Repair(
 
     private static Repair of(RepairBase base, RepairTerms terms) {
         if (!base.before().hasBalance()) {
-            throw new IllegalArgumentException(
-                    "the plan has no opening balance, so there is no liquidity to repair; give the opening balance");
+            throw new RefusedException(RepairMistake.WITHOUT_OPENING.message());
         }
         if (movesReceipts(base, terms)) {
-            throw new IllegalArgumentException(
-                    "what can be paid later has external funding, whose claims would move with it,"
-                            + " and what a month receives counts where cash is held against a floor within the month; a repair does not"
-                            + " weigh that yet: ask for a floor at month ends, or leave the funding out");
+            throw new RefusedException(RepairMistake.CLAIMS_WITHIN_MONTH.message());
         }
         if (terms.judge(CashFloor::withoutFunds) && base.before().plan().funds().nonEmpty()) {
-            throw new IllegalArgumentException(
-                    "what can be paid later may be paid by an earmarked fund, and a floor leaves such"
-                            + " funds out; a repair does not weigh that yet: ask for a floor on all cash");
+            throw new RefusedException(RepairMistake.FUNDS_LEFT_OUT.message());
         }
         return new RepairSteps(base, terms).repair();
     }

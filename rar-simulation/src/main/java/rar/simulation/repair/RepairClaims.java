@@ -81,12 +81,12 @@ final class RepairClaims {
     private BigInteger known(RepairRow row, int index, RepairBox box) {
         MovedClaims each = claims.get(index);
         BigInteger lifted = BigInteger.ZERO;
-        Vector<RepairModel.Draw> draws = Vector.empty();
+        Vector<RepairDraw> draws = Vector.empty();
         for (int column : columnsOf(index)) {
             RepairColumn moved = columns.get(column);
             long tkr = box.least(column);
             lifted = lifted.add(BigInteger.valueOf(lift(row, column)).multiply(BigInteger.valueOf(tkr)));
-            draws = tkr == 0 ? draws : draws.append(new RepairModel.Draw(each.payout(), moved.from(), moved.to(), tkr));
+            draws = tkr == 0 ? draws : draws.append(new RepairDraw(each.payout(), moved.from(), moved.to(), tkr));
         }
         return PER_ORE.multiply(BigInteger.valueOf(each.gained(row.month(), draws)))
                 .subtract(lifted);
@@ -113,7 +113,7 @@ final class RepairClaims {
     }
 
     /** Adds to cash at month ends, in öre, what the claims come to when these draws are made. */
-    void addTo(long[] cash, Map<MovablePayout, Vector<RepairModel.Draw>> draws) {
+    void addTo(long[] cash, Map<MovablePayout, Vector<RepairDraw>> draws) {
         claims.forEach(each -> draws.get(each.payout()).forEach(made -> {
             long[] gained = each.gained(made);
             Arrays.setAll(cash, month -> cash[month] + gained[month]);

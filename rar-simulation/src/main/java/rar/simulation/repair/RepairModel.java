@@ -27,16 +27,6 @@ final class RepairModel {
     private final int end;
     private final List<RepairColumn> columns = new ArrayList<>();
 
-    /**
-     * Some tkr of one payout.
-     *
-     * @param payout which
-     * @param from the index of the year that they are taken from
-     * @param to the index of the year they are paid in instead, or {@link RepairColumn#NEVER}
-     * @param tkr how many, at least one
-     */
-    record Draw(MovablePayout payout, int from, int to, long tkr) {}
-
     RepairModel(RepairBase base, RepairTerms terms) {
         BalancePlan plan = base.before();
         this.horizon = plan.plan().horizon();
@@ -185,8 +175,8 @@ final class RepairModel {
     }
 
     /** The payouts that give what the columns take: of each source from the first on, for the nearest year first. */
-    Vector<Draw> draws(long[] repair) {
-        List<Draw> draws = new ArrayList<>();
+    Vector<RepairDraw> draws(long[] repair) {
+        List<RepairDraw> draws = new ArrayList<>();
         for (int s = 0; s < sources.size(); s++) {
             RepairSource source = sources.get(s);
             long[] drawn = source.drawn(given(s, repair));
@@ -196,7 +186,7 @@ final class RepairModel {
                 while (wanted > 0) {
                     long tkr = Math.min(wanted, drawn[next]);
                     if (tkr > 0) {
-                        draws.add(new Draw(
+                        draws.add(new RepairDraw(
                                 source.payouts().get(next),
                                 source.year(),
                                 columns.get(c).to(),
@@ -222,10 +212,10 @@ final class RepairModel {
     /** Cash at month ends after a repair, in öre. */
     long[] cashAfter(long[] repair) {
         long[] after = cash.clone();
-        Map<MovablePayout, Vector<Draw>> byPayout = draws(repair).groupBy(Draw::payout);
+        Map<MovablePayout, Vector<RepairDraw>> byPayout = draws(repair).groupBy(RepairDraw::payout);
         byPayout.forEach((payout, draws) -> {
             long[] old = payout.paid();
-            long[] now = paid(payout, draws);
+            long[] now = payout.paid(draws);
             long saved = 0;
             for (int m = 0; m < after.length; m++) {
                 saved += old[m] - now[m];
@@ -234,29 +224,5 @@ final class RepairModel {
         });
         claims.addTo(after, byPayout);
         return after;
-    }
-
-    /** What a payout pays in each month of the plan and of the year after it when all of its draws are made, in öre. */
-    static long[] paid(MovablePayout payout, Vector<Draw> draws) {
-        long[] paid = payout.paid();
-        int years = paid.length / 12;
-        for (int year = 0; year < years; year++) {
-            int which = year;
-            long out = draws.filter(draw -> draw.from() == which)
-                    .map(Draw::tkr)
-                    .sum()
-                    .longValue();
-            long in = draws.filter(draw -> draw.to() == which)
-                    .map(Draw::tkr)
-                    .sum()
-                    .longValue();
-            long[] rest = out == 0 ? null : payout.remaining(year, out);
-            List<Money> more = new Money(in * MovablePayout.TKR).dividedInto(12);
-            for (int k = 0; k < 12; k++) {
-                paid[12 * year + k] = (rest == null ? paid[12 * year + k] : rest[k])
-                        + more.get(k).ore();
-            }
-        }
-        return paid;
     }
 }

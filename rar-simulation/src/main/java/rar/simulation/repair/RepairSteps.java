@@ -57,7 +57,7 @@ final class RepairSteps {
         RepairProgram settled = cut.program().with(RepairCost.CUT, leastCut);
         RepairSearch.Result total = RepairSearch.cheapest(settled, RepairCost.TOTAL, model.latest(), cut.repair());
         long[] repair = chosen(total.program(), total.repair().orElseThrow());
-        Vector<RepairModel.Draw> draws = model.draws(repair);
+        Vector<RepairDraw> draws = model.draws(repair);
         return answer(
                 Option.some(rederived(repair, draws)),
                 draws.map(this::move),
@@ -85,7 +85,7 @@ final class RepairSteps {
     }
 
     /** The repaired plan, scheduled and balanced as any plan is. */
-    private BalancePlan rederived(long[] repair, Vector<RepairModel.Draw> draws) {
+    private BalancePlan rederived(long[] repair, Vector<RepairDraw> draws) {
         BalancePlan after = base.after(new RepairedPlan(base, draws).plan());
         long[] expected = model.cashAfter(repair);
         for (int month = 0; month < expected.length; month++) {
@@ -104,7 +104,7 @@ final class RepairSteps {
         return after;
     }
 
-    private Move move(RepairModel.Draw draw) {
+    private Move move(RepairDraw draw) {
         return new Move(
                 draw.payout().id(),
                 draw.payout().name(),

@@ -25,9 +25,9 @@ final class RepairedPlan {
     private final RepairBase base;
     private final Schedule schedule;
     private final FinancialPlan plan;
-    private final Vector<RepairModel.Draw> draws;
+    private final Vector<RepairDraw> draws;
 
-    RepairedPlan(RepairBase base, Vector<RepairModel.Draw> draws) {
+    RepairedPlan(RepairBase base, Vector<RepairDraw> draws) {
         this.base = base;
         this.schedule = base.planned();
         this.plan = schedule.plan();
@@ -77,17 +77,17 @@ final class RepairedPlan {
 
     /** The payments of a commitment of which something is moved. */
     private Option<SortedMap<YearMonth, Money>> paid(Commitment commitment) {
-        Vector<RepairModel.Draw> own = own(commitment);
+        Vector<RepairDraw> own = own(commitment);
         return own.headOption().map(first -> {
             Horizon horizon = plan.horizon();
-            long[] paid = RepairModel.paid(first.payout(), own);
+            long[] paid = first.payout().paid(own);
             SortedMap<YearMonth, Money> later =
                     commitment.payouts().filterKeys(month -> horizon.indexOf(month) >= paid.length);
             return dated(paid).merge(later).merge(commitment.payouts().filterKeys(month -> !base.isOpen(month)));
         });
     }
 
-    private Vector<RepairModel.Draw> own(Commitment commitment) {
+    private Vector<RepairDraw> own(Commitment commitment) {
         return draws.filter(draw -> draw.payout().commitment().equals(commitment));
     }
 
@@ -100,7 +100,7 @@ final class RepairedPlan {
 
     /** Funding whose agreed amounts follow what is moved; at a rate of cost it follows by itself. */
     private ProjectFunding followed(FundedPayouts funding, Commitment commitment) {
-        Vector<RepairModel.Draw> own = own(commitment);
+        Vector<RepairDraw> own = own(commitment);
         ProjectFunding terms = funding.terms();
         if (own.isEmpty() || terms.basis().rate().isDefined()) {
             return terms;

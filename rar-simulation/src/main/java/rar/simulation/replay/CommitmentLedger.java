@@ -72,6 +72,7 @@ final class CommitmentLedger {
     List<Claimed> claims(Commitment commitment, Money provided, YearMonth lastDue, CommitmentDraws draws) {
         int delay = months(draws.delays());
         YearMonth lastMade = lastDue.minusMonths(months(draws.terminations()));
+        YearMonth lastPaid = lastMade.plusMonths(delay);
         List<Claimed> claims = new ArrayList<>();
         Provision provision = Provision.of(provided);
         SortedMap<YearMonth, Money> own = TreeMap.ofEntries(commitment
@@ -80,16 +81,13 @@ final class CommitmentLedger {
                 .map(payout -> payout.map1(month -> month.plusMonths(delay))));
         SortedMap<YearMonth, Money> made =
                 own.map((month, due) -> new Tuple2<>(month, scaled(due, share(draws, month))));
-        SortedMap<YearMonth, Money> carried = carried(commitment, own, made, draws);
+        SortedMap<YearMonth, Money> carried = carried(commitment, own, made, lastPaid, draws);
         for (var payout : made.merge(carried, Money::plus)) {
             claims.add(new Claimed(commitment, payout._1, payout._2, provision.usedBy(payout._2), Money.ZERO));
             provision = provision.after(payout._2);
         }
-        YearMonth last = carried.lastOption().map(Tuple2::_1).getOrElse(lastMade.plusMonths(delay));
-        YearMonth end = end(
-                commitment,
-                last.isBefore(lastMade.plusMonths(delay)) ? lastMade.plusMonths(delay) : last,
-                draws.refusals());
+        YearMonth last = carried.keySet().lastOption().filter(lastPaid::isBefore).getOrElse(lastPaid);
+        YearMonth end = end(commitment, last, draws.refusals());
         claims.add(new Claimed(commitment, end, Money.ZERO, Money.ZERO, provision.remaining()));
         return claims;
     }
@@ -99,6 +97,7 @@ final class CommitmentLedger {
             Commitment commitment,
             SortedMap<YearMonth, Money> own,
             SortedMap<YearMonth, Money> made,
+            YearMonth lastPaid,
             CommitmentDraws draws) {
         Option<Project> project = carriesOver(commitment);
         SortedMap<YearMonth, Money> carried = TreeMap.empty();
@@ -107,7 +106,6 @@ final class CommitmentLedger {
         }
         int delay = months(draws.delays());
         boolean endsEarly = months(draws.terminations()) > 0;
-        YearMonth lastMade = commitment.payouts().last()._1.plusMonths(delay).minusMonths(months(draws.terminations()));
         for (int year : own.keySet().map(YearMonth::getYear)) {
             Money planned = Money.sum(ofYear(own, year).map(due -> scaled(due._2, share(draws, due._1, 1))));
             Money used = Money.sum(ofYear(made, year).values());
@@ -117,7 +115,7 @@ final class CommitmentLedger {
             List<Money> parts = unspent.dividedInto(months.length());
             for (int k = 0; k < parts.size(); k++) {
                 YearMonth month = months.month(k);
-                if (!endsEarly || !month.isAfter(lastMade)) {
+                if (!endsEarly || !month.isAfter(lastPaid)) {
                     carried = carried.put(month, scaled(parts.get(k), share(draws, month, 1)));
                 }
             }

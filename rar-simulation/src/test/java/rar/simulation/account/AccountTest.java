@@ -55,13 +55,13 @@ class AccountTest {
     }
 
     /** Without a project of the plan: all costs are earlier ones, of January of their year. */
-    private static Account account(
+    private static SocioEconomicAccount account(
             TreeMap<Integer, Money> costs,
             YearMonth from,
             Distribution duration,
             Distribution rate,
             UnitValue... values) {
-        return new Account(
+        return new SocioEconomicAccount(
                 "name",
                 "source",
                 "none",
@@ -95,13 +95,13 @@ class AccountTest {
     void the_present_value_of_an_investment_is_as_published() {
         // ten more in work: 10 × 5 a month in the last month of the first year after, 10 × 7.5 in the first of the
         // second, and on
-        Account first = account(
+        SocioEconomicAccount first = account(
                 in2008(Money.ofKronor(100)),
                 YearMonth.of(2009, 12),
                 of(1),
                 of(0.1),
                 value("w", "work", null, "people", Money.ofKronor(5)));
-        Account second = account(
+        SocioEconomicAccount second = account(
                 TreeMap.of(2008, Money.ofKronor(0)),
                 YearMonth.of(2010, 1),
                 of(2),
@@ -119,7 +119,7 @@ class AccountTest {
     /** An annuity: n equal yearly effects from the year after are worth a (1 − v^n)/r. */
     @Test
     void equal_years_are_worth_an_annuity() {
-        Account account = account(
+        SocioEconomicAccount account = account(
                 in2008(Money.ofKronor(120_000)),
                 YearMonth.of(2009, 1),
                 of(48),
@@ -136,7 +136,7 @@ class AccountTest {
     void payback_is_the_cost_divided_by_the_monthly_effect(
             @ForAll @IntRange(min = 1, max = 400_000) int cost, @ForAll @IntRange(min = 1, max = 2_000) int monthly) {
         YearMonth from = YearMonth.of(2008, 4);
-        Account account = account(
+        SocioEconomicAccount account = account(
                 in2008(Money.ofKronor(cost)),
                 from,
                 of(36),
@@ -160,7 +160,7 @@ class AccountTest {
         UnitValue taxed = value("tax", "work", "people", "state", new Money(tax));
         UnitValue made = value("production", "work", null, "people", new Money(production));
         UnitValue used = value("case", "allowance", "municipalities", null, new Money(benefit / 7));
-        Account transfers = account(
+        SocioEconomicAccount transfers = account(
                 in2008(Money.ZERO), YearMonth.of(2008, 6), of(months / 10.0), of(permille / 1000.0), paid, taxed);
         AccountResult moved = AccountResult.of(transfers, SCHEDULE);
         assertThat(moved.society().discountedEffects()).isEqualTo(Money.ZERO);
@@ -168,7 +168,7 @@ class AccountTest {
                 .isEqualTo(Money.ZERO);
         assertThat(moved.society().effects()).allMatch(Money.ZERO::equals);
 
-        Account all = account(
+        SocioEconomicAccount all = account(
                 in2008(new Money(production)),
                 YearMonth.of(2008, 6),
                 of(months / 10.0),
@@ -184,7 +184,7 @@ class AccountTest {
 
     @Test
     void costs_are_the_plans_divided_as_contributions_are() {
-        Account account = new Account(
+        SocioEconomicAccount account = new SocioEconomicAccount(
                 "name",
                 "source",
                 "bridge",
@@ -211,13 +211,13 @@ class AccountTest {
     /** Society's result is linear in one uniform number: its quantiles and the probability of payback have closed forms. */
     @Test
     void an_uncertain_share_gives_the_quantiles_of_its_distribution() {
-        Account certain = account(
+        SocioEconomicAccount certain = account(
                 in2008(Money.ofKronor(6_000)),
                 YearMonth.of(2008, 2),
                 of(12),
                 of(0),
                 value("w", "work", null, "people", Money.ofKronor(100)));
-        Account account = new Account(
+        SocioEconomicAccount account = new SocioEconomicAccount(
                 certain.name(),
                 certain.source(),
                 certain.project(),
@@ -265,8 +265,8 @@ class AccountTest {
                 new TriangularDistribution(0, 1, 2),
                 "invented");
         Distribution duration = new UniformDistribution(6, 18);
-        Account one = account(in2008(Money.ofKronor(6_000)), YearMonth.of(2008, 2), duration, of(0), value);
-        Account two = account(in2008(Money.ofKronor(6_000)), YearMonth.of(2008, 2), duration, of(0), other, value);
+        SocioEconomicAccount one = account(in2008(Money.ofKronor(6_000)), YearMonth.of(2008, 2), duration, of(0), value);
+        SocioEconomicAccount two = account(in2008(Money.ofKronor(6_000)), YearMonth.of(2008, 2), duration, of(0), other, value);
         UncertainAccount first = UncertainAccount.of(one, SCHEDULE, 500, 3, 0.95);
         assertThat(UncertainAccount.of(two, SCHEDULE, 500, 3, 0.95).quantiles()).isEqualTo(first.quantiles());
         assertThat(UncertainAccount.of(one, SCHEDULE, 500, 3, 0.95)).isEqualTo(first);

@@ -3,7 +3,7 @@ package rar.examples.report;
 import rar.model.message.MessageCode;
 
 /** What is said of the draft of a next plan. */
-public enum NextPhrase implements MessageCode {
+public enum NextReportPhrase implements MessageCode {
     /** What it is a draft of, and from what. */
     DRAFT,
     /** Where it begins. */

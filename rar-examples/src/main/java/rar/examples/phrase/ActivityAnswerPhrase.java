@@ -3,7 +3,7 @@ package rar.examples.phrase;
 import rar.model.message.MessageCode;
 
 /** Sentences on goals of activity. */
-public enum ActivityPhrase implements MessageCode {
+public enum ActivityAnswerPhrase implements MessageCode {
     /** How many goals there are. */
     GOALS,
     /** No goal can be measured. */

@@ -3,7 +3,7 @@ package rar.examples.page;
 import rar.model.message.MessageCode;
 
 /** What is said of a floor. */
-public enum FloorPhrase implements MessageCode {
+public enum FloorSaying implements MessageCode {
     /** Between which amounts one that differs by month lies. */
     BY_MONTH,
     /** In any month, where cash is judged at month ends. */

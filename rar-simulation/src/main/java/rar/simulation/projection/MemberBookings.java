@@ -4,14 +4,14 @@ import rar.model.money.Money;
 import rar.model.schedule.Booking;
 
 /** What is booked of one member's contributions, by month, in öre. */
-final class MemberLedger {
+final class MemberBookings {
 
     private final long[] paid;
     private final long[] outstanding;
     private final long[] arrears;
     private final long[] prepaid;
 
-    MemberLedger(int months) {
+    MemberBookings(int months) {
         this.paid = new long[months];
         this.outstanding = new long[months];
         this.arrears = new long[months];

@@ -26,7 +26,7 @@ import rar.simulation.distribution.Distribution;
  * @param values of the forms of support
  * @param within the months, from that of the first cost, in which it is asked whether the project pays back
  */
-public record Account(
+public record SocioEconomicAccount(
         String name,
         String source,
         String project,
@@ -44,9 +44,9 @@ public record Account(
         int within) {
 
     /** @throws NullPointerException if a component is null; it names the component */
-    public Account {
+    public SocioEconomicAccount {
         Components.present(
-                Account.class,
+                SocioEconomicAccount.class,
                 name,
                 source,
                 project,
