@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import rar.examples.page.Inputs;
 import rar.examples.report.AccountReport;
 import rar.model.schedule.Schedule;
-import rar.simulation.account.SocioEconomicAccount;
 import rar.simulation.account.AccountResult;
+import rar.simulation.account.SocioEconomicAccount;
 import rar.simulation.account.UncertainAccount;
 import rar.simulation.json.AccountReader;
 

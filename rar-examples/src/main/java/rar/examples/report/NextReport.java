@@ -66,8 +66,11 @@ public record NextReport(FollowUp followUp, Remarked<FinancialPlan> next, Inputs
                         .map(opening -> Message.of(NextReportPhrase.BEGINS)
                                 .with("cash", amounts.withUnit(opening.sheet().cash()))
                                 .with("year", year())))
-                .append(Message.of(next.remarks().isEmpty() ? NextReportPhrase.SAME_MONTHS : NextReportPhrase.OTHER_MONTHS))
-                .append(Message.of(NextReportPhrase.TO_DECIDE).with("last", last).with("before", last - 1));
+                .append(Message.of(
+                        next.remarks().isEmpty() ? NextReportPhrase.SAME_MONTHS : NextReportPhrase.OTHER_MONTHS))
+                .append(Message.of(NextReportPhrase.TO_DECIDE)
+                        .with("last", last)
+                        .with("before", last - 1));
     }
 
     private void balance(Page page, BalanceSheet sheet, Amounts amounts) {
@@ -114,7 +117,8 @@ public record NextReport(FollowUp followUp, Remarked<FinancialPlan> next, Inputs
 
     private void lines(Page page, Amounts amounts) {
         YearTable table = new YearTable(
-                amounts.text(NextReportPhrase.LINE), draft().horizon().eachYear().map(String::valueOf));
+                amounts.text(NextReportPhrase.LINE),
+                draft().horizon().eachYear().map(String::valueOf));
         draft().lines()
                 .forEach(line -> table.row(
                         line.name(),

@@ -23,7 +23,8 @@ import rar.model.plan.UnspentMoney;
  * @param total what there is in all, of which years leave no more than the others do not use; none where each year has its
  *     own
  */
-record UnspentFlow(Option<UnspentMoney> rule, Vector<Integer> years, IntFunction<MonthRange> months, Option<Money> total) {
+record UnspentFlow(
+        Option<UnspentMoney> rule, Vector<Integer> years, IntFunction<MonthRange> months, Option<Money> total) {
 
     /** The rest of a flow, given what it is planned to be with what is carried over, and what has lapsed so far. */
     interface Rest extends BiFunction<SortedMap<YearMonth, Money>, Money, SortedMap<YearMonth, Money>> {}

@@ -146,9 +146,7 @@ public final class NextPlan {
     /** What is paid beyond what was granted, where grants are provided for: a cost as it is paid. */
     private Vector<Commitment> overruns() {
         Vector<Commitment> all = followUp.forecast().schedule().commitments();
-        return plan.recognition().providesForGrants()
-                ? all.filter(Commitment::isOverrun)
-                : Vector.empty();
+        return plan.recognition().providesForGrants() ? all.filter(Commitment::isOverrun) : Vector.empty();
     }
 
     private Remarked<FinancialPlan> remarked(FinancialPlan next) {

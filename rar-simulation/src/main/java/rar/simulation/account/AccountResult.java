@@ -16,7 +16,11 @@ import rar.model.schedule.Schedule;
  * @param payback the month at whose end society's discounted effects have covered the discounted costs for good
  */
 public record AccountResult(
-        SocioEconomicAccount account, int firstYear, Vector<PayerResult> payers, PayerResult society, Option<YearMonth> payback) {
+        SocioEconomicAccount account,
+        int firstYear,
+        Vector<PayerResult> payers,
+        PayerResult society,
+        Option<YearMonth> payback) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public AccountResult {

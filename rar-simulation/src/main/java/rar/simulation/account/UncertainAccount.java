@@ -46,7 +46,8 @@ public record UncertainAccount(
      * @param confidence of every interval
      * @throws IllegalArgumentException if a number is out of range
      */
-    public static UncertainAccount of(SocioEconomicAccount account, Schedule schedule, int scenarios, long seed, double confidence) {
+    public static UncertainAccount of(
+            SocioEconomicAccount account, Schedule schedule, int scenarios, long seed, double confidence) {
         AccountModel model = new AccountModel(account, schedule);
         long[] nets = new long[scenarios];
         long pays = 0;

@@ -71,7 +71,8 @@ public final class BlockRun implements Paths {
     private void judge() {
         if (!isJudged) {
             isJudged = true;
-            replayed.ifPresentOrElse(each -> each.find(block), () -> program.findBeforeReceipts(block));
+            replayed.ifPresent(each -> each.find(block));
+            program.findBeforeReceipts(block);
             margins.ifPresent(rows -> rows.find(block, this::setAside));
         }
     }

@@ -125,10 +125,15 @@ public final class Program {
                 replayedPayments(scenarios));
     }
 
+    /** Whether each scenario has to be booked out to judge it, which takes far longer than rows. */
+    boolean booksOut() {
+        return !payments.isEmpty() && !paysOneWay;
+    }
+
     private Optional<ReplayedPayments> replayedPayments(ScenarioSet scenarios) {
-        return payments.isEmpty() || paysOneWay
-                ? Optional.empty()
-                : Optional.of(new ReplayedPayments(projection, model, rule, draws, scenarios));
+        return booksOut()
+                ? Optional.of(new ReplayedPayments(projection, model, rule, draws, scenarios))
+                : Optional.empty();
     }
 
     private BlockShape shape(boolean looksAtYearEnds) {

@@ -1,7 +1,7 @@
 package rar.simulation.engine;
 
 import java.util.List;
-import rar.model.balance.BalancePlan;
+import rar.model.balance.Payments;
 import rar.simulation.factor.Draw;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.kernel.Block;
@@ -11,7 +11,7 @@ import rar.simulation.rule.DecisionRule;
 import rar.simulation.sampling.ScenarioSet;
 
 /**
- * Cash within months where payments cannot be told from receipts by rows: each scenario is booked out. That takes far longer
+ * Payments by month where they cannot be told from receipts by rows: each scenario is booked out. That takes far longer
  * than rows, and only plans with goals within the month need it in which something pays back.
  */
 final class ReplayedPayments {
@@ -31,13 +31,15 @@ final class ReplayedPayments {
         this.scenarios = scenarios;
     }
 
-    /** Fills the block's rows of cash before receipts. */
+    /** Finds what the block's scenarios pay in each month. */
     void find(Block block) {
         for (int i = 0; i < block.size; i++) {
             long scenario = block.firstScenario + i;
-            BalancePlan booked = Replay.of(projection, model, rule, draw -> scenarios.value(draw, draws, scenario));
-            for (int m = 0; m < block.payments.length; m++) {
-                block.payments[m][i] = (double) booked.beforeReceiptsOre(m);
+            long[] paid = new Payments(
+                            Replay.schedule(projection, model, rule, draw -> scenarios.value(draw, draws, scenario)))
+                    .byMonth();
+            for (int m = 0; m < paid.length; m++) {
+                block.payments[m][i] = (double) paid[m];
             }
         }
     }

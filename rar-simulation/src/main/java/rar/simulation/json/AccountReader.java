@@ -25,8 +25,8 @@ import rar.model.plan.Project;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
 import rar.model.planfile.PlanValues;
-import rar.simulation.account.SocioEconomicAccount;
 import rar.simulation.account.Payer;
+import rar.simulation.account.SocioEconomicAccount;
 import rar.simulation.account.SupportCount;
 import rar.simulation.account.UnitValue;
 import rar.simulation.distribution.ConstantDistribution;
@@ -70,7 +70,8 @@ public final class AccountReader {
         return remarked(JsonSource.parse(utf8), plan);
     }
 
-    private static Validation<Seq<Violation>, Remarked<SocioEconomicAccount>> remarked(JsonSource source, FinancialPlan plan) {
+    private static Validation<Seq<Violation>, Remarked<SocioEconomicAccount>> remarked(
+            JsonSource source, FinancialPlan plan) {
         JsonCursor root = source.root();
         return source.remarked(
                 Formats.isOther(root, FORMAT, AccountMistake.ACCOUNT_FORMAT)

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import rar.model.balance.BalancePlan;
-import rar.model.money.Money;
 import rar.model.plan.Horizon;
 
 /**

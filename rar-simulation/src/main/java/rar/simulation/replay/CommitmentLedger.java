@@ -86,7 +86,8 @@ final class CommitmentLedger {
             claims.add(new Claimed(commitment, payout._1, payout._2, provision.usedBy(payout._2), Money.ZERO));
             provision = provision.after(payout._2);
         }
-        YearMonth last = carried.keySet().lastOption().filter(lastPaid::isBefore).getOrElse(lastPaid);
+        YearMonth last =
+                carried.keySet().lastOption().filter(lastPaid::isBefore).getOrElse(lastPaid);
         YearMonth end = end(commitment, last, draws.refusals());
         claims.add(new Claimed(commitment, end, Money.ZERO, Money.ZERO, provision.remaining()));
         return claims;

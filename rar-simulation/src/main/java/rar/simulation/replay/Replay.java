@@ -76,18 +76,24 @@ public final class Replay {
     /** The balances of one scenario, with its bookings. */
     public static BalancePlan of(
             Projection projection, RiskModel model, DecisionRule rule, ToDoubleFunction<Draw> luck) {
-        return new Replay(projection, model, rule, luck).balances();
+        return BalancePlan.of(schedule(projection, model, rule, luck));
+    }
+
+    /** The schedule of one scenario: its bookings, for whoever needs no balances. */
+    public static Schedule schedule(
+            Projection projection, RiskModel model, DecisionRule rule, ToDoubleFunction<Draw> luck) {
+        return new Replay(projection, model, rule, luck).booked();
     }
 
     /** What the rule decides in one scenario. */
     public static List<GrantDecision> decisions(
             Projection projection, RiskModel model, DecisionRule rule, ToDoubleFunction<Draw> luck) {
         Replay replay = new Replay(projection, model, rule, luck);
-        replay.balances();
+        replay.booked();
         return replay.decisions;
     }
 
-    private BalancePlan balances() {
+    private Schedule booked() {
         ContributionBookings contributions = new ContributionBookings(projection, draws, luck);
         schedule.bookings()
                 .filter(this::isUntouched)
@@ -130,13 +136,13 @@ public final class Replay {
                 .sorted(Comparator.comparing(Booking::month)
                         .thenComparing(Booking::kind)
                         .thenComparing(this::lineNumber));
-        return BalancePlan.of(new Schedule(
+        return new Schedule(
                 plan(),
                 schedule.commitments()
                         .reject(each -> governed.exists(grant -> grant.id().equals(each.id())))
                         .appendAll(granted),
                 schedule.dated(),
-                all.toVector()));
+                all.toVector());
     }
 
     private boolean isUntouched(Booking booking) {

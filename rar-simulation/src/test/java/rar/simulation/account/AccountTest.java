@@ -265,8 +265,10 @@ class AccountTest {
                 new TriangularDistribution(0, 1, 2),
                 "invented");
         Distribution duration = new UniformDistribution(6, 18);
-        SocioEconomicAccount one = account(in2008(Money.ofKronor(6_000)), YearMonth.of(2008, 2), duration, of(0), value);
-        SocioEconomicAccount two = account(in2008(Money.ofKronor(6_000)), YearMonth.of(2008, 2), duration, of(0), other, value);
+        SocioEconomicAccount one =
+                account(in2008(Money.ofKronor(6_000)), YearMonth.of(2008, 2), duration, of(0), value);
+        SocioEconomicAccount two =
+                account(in2008(Money.ofKronor(6_000)), YearMonth.of(2008, 2), duration, of(0), other, value);
         UncertainAccount first = UncertainAccount.of(one, SCHEDULE, 500, 3, 0.95);
         assertThat(UncertainAccount.of(two, SCHEDULE, 500, 3, 0.95).quantiles()).isEqualTo(first.quantiles());
         assertThat(UncertainAccount.of(one, SCHEDULE, 500, 3, 0.95)).isEqualTo(first);

@@ -63,6 +63,11 @@ public final class RiskArbitraries {
         return plans.flatMap(plan -> models(plan).map(model -> Simulation.of(Projection.of(Schedule.of(plan)), model)));
     }
 
+    /** Those that are judged by rows alone, for tests of what comes after: thousands of scenarios booked out take minutes. */
+    public static Arbitrary<Simulation> inRows(Arbitrary<Simulation> simulations) {
+        return simulations.filter(simulation -> !simulation.program().booksOut());
+    }
+
     /** Random plans with external funding of projects and grants under random models of their risks. */
     public static Arbitrary<Simulation> funded() {
         return simulations(PlanArbitraries.plansWithFunding());

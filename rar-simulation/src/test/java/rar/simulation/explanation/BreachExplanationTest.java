@@ -26,7 +26,7 @@ import rar.simulation.sampling.MonteCarlo;
 /** What a scenario's gap is put down to. */
 class BreachExplanationTest {
 
-    @Property(tries = 30, seed = "20110301")
+    @Property(tries = 60, seed = "20110301")
     void shares_sum_to_the_gap_between_the_plan_and_the_path(
             @ForAll("simulations") Simulation simulation, @ForAll long seed) {
         BreachExplanation why =

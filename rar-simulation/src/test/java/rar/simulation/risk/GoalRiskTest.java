@@ -162,6 +162,7 @@ class GoalRiskTest {
 
     @Provide
     Arbitrary<Simulation> simulations() {
-        return Arbitraries.oneOf(RiskArbitraries.simulations(), RiskArbitraries.ruled());
+        return Arbitraries.oneOf(
+                RiskArbitraries.inRows(RiskArbitraries.simulations()), RiskArbitraries.inRows(RiskArbitraries.ruled()));
     }
 }
