@@ -19,7 +19,7 @@ import rar.examples.option.Display;
 import rar.examples.page.Inputs;
 import rar.examples.page.Report;
 import rar.examples.report.SuggestionReport;
-import rar.examples.run.TextFile;
+import rar.examples.run.OutputFile;
 import rar.model.mapping.MappingSuggestion;
 import rar.model.outcomefile.OutcomeWriter;
 
@@ -66,11 +66,11 @@ final class ImportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "give --map MAP to read the books by, or --suggest to have one proposed");
         }
-        Option<TextFile> file = Option.of(out).map(name -> new TextFile(name, force).checked());
+        Option<OutputFile> file = Option.of(out).map(name -> new OutputFile(name, force).checked());
         return suggest ? suggest(file) : read(file);
     }
 
-    private int read(Option<TextFile> file) {
+    private int read(Option<OutputFile> file) {
         if (plan == null) {
             throw new ParameterException(spec.commandLine(), "give --plan PLAN, the plan that the outcome is of");
         }
@@ -83,7 +83,7 @@ final class ImportCommand implements Callable<Integer> {
         return ExitCode.GOOD;
     }
 
-    private int suggest(Option<TextFile> file) {
+    private int suggest(Option<OutputFile> file) {
         Option<PlanFile> known = Option.of(plan).map(PlanFile::read);
         BooksFile read = BooksFile.read(books);
         MappingSuggestion suggestion = MappingSuggestion.of(read.ledger(), known.map(PlanFile::plan));
@@ -98,7 +98,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** The file is written first, so that what the page says of it is so. */
-    private void answer(Report report, Option<TextFile> file, String text) {
+    private void answer(Report report, Option<OutputFile> file, String text) {
         display.accept(report.inputs());
         file.forEach(target -> target.write(text));
         display.print(report);

@@ -16,7 +16,7 @@ import rar.examples.option.Display;
 import rar.examples.option.OutcomeOptions;
 import rar.examples.option.PlanParameter;
 import rar.examples.report.NextReport;
-import rar.examples.run.TextFile;
+import rar.examples.run.OutputFile;
 import rar.model.forecast.FollowUp;
 import rar.model.message.Language;
 import rar.model.next.NextPlan;
@@ -59,8 +59,8 @@ final class NextCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "give --outcome FILE, what has happened in the year that the draft follows on");
         }
-        io.vavr.control.Option<TextFile> file =
-                io.vavr.control.Option.of(out).map(name -> new TextFile(name, force).checked());
+        io.vavr.control.Option<OutputFile> file =
+                io.vavr.control.Option.of(out).map(name -> new OutputFile(name, force).checked());
         FollowedPlan followed = outcome.read(plan.name());
         FollowUp followUp = followed.followUp().get();
         Remarked<FinancialPlan> next = draft(followed, followUp);

@@ -113,6 +113,7 @@ final class HouseTest {
                                       | simulation.sampling simulation.outcome simulation.engine simulation.risk
                                       | simulation.explanation vavr commons
             examples.terminal         | ascii-table progressbar
+            examples.office           | poi
             examples.page             | model.message model.money model.goal model.plan model.balance simulation.factor
                                       | simulation.json simulation.risk examples.terminal vavr jackson
             examples.answer           | model.effect simulation.effect model.message model.money model.allocation model.goal model.plan model.balance model.forecast simulation.factor simulation.outcome

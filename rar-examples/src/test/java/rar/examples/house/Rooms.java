@@ -26,7 +26,8 @@ final class Rooms {
             "picocli", "picocli.",
             "ascii-table", "com.github.freva.asciitable.",
             "progressbar", "me.tongfei.progressbar.",
-            "fastcsv", "de.siegmar.fastcsv.");
+            "fastcsv", "de.siegmar.fastcsv.",
+            "poi", "org.apache.poi.");
 
     private final String root;
     private final Map<String, List<String>> allowed = new LinkedHashMap<>();

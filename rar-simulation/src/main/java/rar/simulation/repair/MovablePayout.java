@@ -2,7 +2,6 @@ package rar.simulation.repair;
 
 import io.vavr.collection.Vector;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
@@ -102,26 +101,6 @@ final class MovablePayout {
     /** What is paid in each month of the plan and of the year after it, in öre; a copy. */
     long[] paid() {
         return paid.clone();
-    }
-
-    /** The same when all of its draws are made. */
-    long[] paid(Vector<RepairDraw> draws) {
-        long[] after = paid.clone();
-        for (int year = 0; year < after.length / 12; year++) {
-            int which = year;
-            long out = tkr(draws.filter(draw -> draw.from() == which));
-            long in = tkr(draws.filter(draw -> draw.to() == which));
-            long[] rest = out == 0 ? Arrays.copyOfRange(paid, 12 * year, 12 * year + 12) : remaining(year, out);
-            List<Money> more = new Money(in * TKR).dividedInto(12);
-            for (int k = 0; k < 12; k++) {
-                after[12 * year + k] = rest[k] + more.get(k).ore();
-            }
-        }
-        return after;
-    }
-
-    private static long tkr(Vector<RepairDraw> draws) {
-        return draws.map(RepairDraw::tkr).sum().longValue();
     }
 
     /** How much of a year's payments can be moved, in whole tkr. */

@@ -79,7 +79,7 @@ final class MovedClaims {
         if (draws.isEmpty()) {
             return planned;
         }
-        long[] now = payout.paid(draws);
+        long[] now = RepairDraw.paid(payout, draws);
         boolean isPaid = isPaidBeyond || Arrays.stream(now).anyMatch(amount -> amount != 0);
         return isAgreed && isPaid ? agreed(draws) : now;
     }

@@ -214,7 +214,7 @@ final class RepairModel {
         Map<MovablePayout, Vector<RepairDraw>> byPayout = draws(repair).groupBy(RepairDraw::payout);
         byPayout.forEach((payout, draws) -> {
             long[] old = payout.paid();
-            long[] now = payout.paid(draws);
+            long[] now = RepairDraw.paid(payout, draws);
             long saved = 0;
             for (int m = 0; m < after.length; m++) {
                 saved += old[m] - now[m];

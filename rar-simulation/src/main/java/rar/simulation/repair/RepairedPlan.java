@@ -80,7 +80,7 @@ final class RepairedPlan {
         Vector<RepairDraw> own = own(commitment);
         return own.headOption().map(first -> {
             Horizon horizon = plan.horizon();
-            long[] paid = first.payout().paid(own);
+            long[] paid = RepairDraw.paid(first.payout(), own);
             SortedMap<YearMonth, Money> later =
                     commitment.payouts().filterKeys(month -> horizon.indexOf(month) >= paid.length);
             return dated(paid).merge(later).merge(commitment.payouts().filterKeys(month -> !base.isOpen(month)));

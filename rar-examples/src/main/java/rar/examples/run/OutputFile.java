@@ -1,6 +1,7 @@
 package rar.examples.run;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,20 +11,20 @@ import rar.examples.input.FileMistake;
 import rar.examples.input.InvalidInputException;
 
 /**
- * A text file that a command writes whole: under another name beside it, then put in its place, so that at any time there
+ * A file that a command writes whole: under another name beside it, then put in its place, so that at any time there
  * is what was there before or all of what is written.
  *
  * @param name as it was given
  * @param replaces whether a file that is there may be replaced
  */
-public record TextFile(String name, boolean replaces) {
+public record OutputFile(String name, boolean replaces) {
 
     /**
      * Makes sure, before anything is computed, that nothing is replaced that should not be.
      *
      * @throws InvalidInputException if there is something of that name already
      */
-    public TextFile checked() {
+    public OutputFile checked() {
         Path target = target();
         if (Files.isDirectory(target)) {
             throw InvalidInputException.of(name, FileMistake.DIRECTORY.message());
@@ -36,10 +37,15 @@ public record TextFile(String name, boolean replaces) {
 
     /** Writes the text. @throws NotWrittenException if that cannot be done */
     public void write(String text) {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes the bytes. @throws NotWrittenException if that cannot be done */
+    public void write(byte[] bytes) {
         Path target = checked().target();
         Path unfinished = target.resolveSibling(target.getFileName() + ".new");
         try {
-            Files.writeString(unfinished, text);
+            Files.write(unfinished, bytes);
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException e) {
             throw InvalidInputException.of(name, SavingMistake.FILE_THERE.message());
