@@ -6,12 +6,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rar.examples.input.AccountFiles;
 import rar.examples.option.Display;
 import rar.examples.option.PlanParameter;
+import rar.examples.option.WrongOption;
 
 /** The socio-economic account of a project. */
 @Command(
@@ -53,8 +53,9 @@ final class AccountCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (scenarios < 1 || scenarios > MOST_SCENARIOS) {
-            throw new ParameterException(
-                    spec.commandLine(), "--scenarios is 1 to " + MOST_SCENARIOS + ", not " + scenarios);
+            throw WrongOption.of(
+                    spec,
+                    CommandMistake.SCENARIO_COUNT.with("most", MOST_SCENARIOS).with("found", scenarios));
         }
         display.print(AccountFiles.read(plan.name(), account).report(scenarios, seed));
         return ExitCode.GOOD;

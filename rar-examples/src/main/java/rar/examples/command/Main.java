@@ -12,12 +12,16 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import rar.examples.input.Version;
+import rar.examples.option.LanguageOption;
 import rar.examples.option.WrongOption;
+import rar.model.message.Language;
+import rar.model.message.PhraseBook;
 
 /**
  * The program {@code rar}. Results go to standard output, everything else to standard error; both are UTF-8 with plain
@@ -68,7 +72,12 @@ public final class Main implements Callable<Integer> {
             description = "Show where in the program an unexpected failure arose (or set RAR_DEBUG).")
     private boolean debug;
 
-    private Main() {}
+    @Mixin(name = "language")
+    private final LanguageOption language;
+
+    private Main(Language language) {
+        this.language = new LanguageOption(language);
+    }
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
@@ -76,21 +85,27 @@ public final class Main implements Callable<Integer> {
         PrintStream err = utf8(FileDescriptor.err);
         System.setOut(out);
         System.setErr(err);
+        Language language = LanguageOption.of(LanguageOption.of(System::getenv), args);
         int code = Charset.defaultCharset().equals(StandardCharsets.UTF_8)
-                ? run(utf8(out), utf8(err), args)
-                : startedWrongly(err);
+                ? run(language, utf8(out), utf8(err), args)
+                : fail(ProgramFailure.STARTED_WITHOUT_UTF_8, language, err);
         if (out.checkError() && code <= ExitCode.GOAL_BROKEN) {
-            err.println("rar: the output could not be written in full");
+            fail(ProgramFailure.OUTPUT_NOT_WRITTEN, language, err);
             code = ExitCode.NOT_WRITTEN;
         }
         err.flush();
         System.exit(code);
     }
 
-    /** Runs the command, writes to {@code out} and {@code err}, flushes both and returns the exit code. */
+    /** Runs the command in English, if its arguments do not say otherwise, whatever the machine is set to. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        Main main = new Main();
-        Failures failures = new Failures(() -> main.debug || System.getenv("RAR_DEBUG") != null);
+        return run(LanguageOption.of(Language.ENGLISH, args), out, err, args);
+    }
+
+    /** Runs the command, writes to {@code out} and {@code err}, flushes both and returns the exit code. */
+    private static int run(Language language, PrintWriter out, PrintWriter err, String... args) {
+        Main main = new Main(language);
+        Failures failures = new Failures(language, () -> main.debug || System.getenv("RAR_DEBUG") != null);
         int code;
         try {
             code = commandLine(main, failures, called(args))
@@ -131,7 +146,7 @@ public final class Main implements Callable<Integer> {
 
     /** The commands and options, for whoever looks into them. */
     static CommandLine commandLine() {
-        return commandLine(new Main(), new Failures(() -> false), COMMANDS);
+        return commandLine(new Main(Language.ENGLISH), new Failures(Language.ENGLISH, () -> false), COMMANDS);
     }
 
     /** Without a command there is nothing to do. */
@@ -140,8 +155,8 @@ public final class Main implements Callable<Integer> {
         throw WrongOption.of(spec, CommandMistake.NO_COMMAND.message());
     }
 
-    private static int startedWrongly(PrintStream err) {
-        err.println("rar: Java must be started with -Dfile.encoding=UTF-8, as the script rar does");
+    private static int fail(ProgramFailure failure, Language language, PrintStream err) {
+        err.println("rar: " + PhraseBook.of(language).text(failure));
         return ExitCode.WRONG_INPUT;
     }
 

@@ -2,6 +2,7 @@ package rar.examples.option;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -12,6 +13,7 @@ import rar.examples.page.Inputs;
 import rar.examples.page.Inputs.InputFile;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
+import rar.model.message.PhraseBook;
 import rar.model.plan.Remark;
 
 /** The choice between a page and JSON. */
@@ -38,9 +40,9 @@ public final class JsonSwitch {
     }
 
     /** Prints the answer, all of it at once. @throws InvalidInputException as {@link #accept} */
-    public void print(Inputs inputs, Supplier<Page> page, Supplier<ObjectNode> document) {
+    public void print(Inputs inputs, Function<PhraseBook, Page> page, Supplier<ObjectNode> document) {
         accept(inputs);
-        String text = json ? Json.text(document.get()) : page.get().toString();
+        String text = json ? Json.text(document.get()) : page.apply(LanguageOption.words(command)).toString();
         command.commandLine().getOut().print(text);
     }
 }

@@ -31,8 +31,8 @@ public record Inputs(Seq<InputFile> files, String version) {
             return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         }
 
-        private Seq<String> remarkLines() {
-            return remarks.map(remark -> fileName() + ", " + remark);
+        private Seq<String> remarkLines(Language language) {
+            return remarks.map(remark -> fileName() + ", " + remark.line(language));
         }
 
         String brief() {
@@ -74,8 +74,8 @@ public record Inputs(Seq<InputFile> files, String version) {
     }
 
     /** The remarks on the files, a line each; those on a file that is read twice stand once. */
-    Seq<String> remarks() {
-        return files.flatMap(InputFile::remarkLines).distinct();
+    Seq<String> remarks(Language language) {
+        return files.flatMap(file -> file.remarkLines(language)).distinct();
     }
 
     /** Puts {@code version}, {@code inputs} and {@code remarks} into a document. */

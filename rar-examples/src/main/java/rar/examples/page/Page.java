@@ -3,7 +3,6 @@ package rar.examples.page;
 import io.vavr.collection.Seq;
 import rar.examples.terminal.SafeText;
 import rar.examples.terminal.TextTable;
-import rar.model.message.Language;
 import rar.model.message.Message;
 import rar.model.message.PhraseBook;
 
@@ -39,16 +38,9 @@ public final class Page {
         return paragraph(sentences.map(this::text).mkString(" "));
     }
 
-    /** Sentences in a paragraph, if there are any, and in another for a Swedish board (styrelse) where the page is in another language. */
+    /** Sentences in a paragraph, if there are any. */
     public Page answer(Seq<Message> sentences) {
-        if (sentences.isEmpty()) {
-            return this;
-        }
-        PhraseBook swedish = PhraseBook.of(Language.SWEDISH);
-        sentences(sentences);
-        return words.equals(swedish)
-                ? this
-                : paragraph(sentences.map(swedish::text).mkString(" "));
+        return sentences.isEmpty() ? this : sentences(sentences);
     }
 
     /** A line directly under what stands above it. */
@@ -75,7 +67,7 @@ public final class Page {
 
     /** The end: the remarks on what the answer was computed from, and a line that names it all. */
     public Page end(Inputs inputs, Message line) {
-        Seq<String> remarks = inputs.remarks();
+        Seq<String> remarks = inputs.remarks(words.language());
         if (!remarks.isEmpty()) {
             paragraph(Message.of(PagePhrase.REMARKS));
             remarks.forEach(remark -> broken("- " + remark, PARAGRAPH));

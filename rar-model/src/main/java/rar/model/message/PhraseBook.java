@@ -39,6 +39,11 @@ public final class PhraseBook {
         return BOOKS.get(language).get();
     }
 
+    /** The language of the phrases. */
+    public Language language() {
+        return language;
+    }
+
     /**
      * The words of a message.
      *
