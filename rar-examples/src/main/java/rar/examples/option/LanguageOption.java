@@ -61,7 +61,7 @@ public final class LanguageOption {
 
     /** The language in which a command is asked to answer; English for a command that stands alone. */
     public static Language language(CommandSpec command) {
-        return Option.of(command.root().mixins().get("language"))
+        return Option.of(command.commandLine().getCommandSpec().root().mixins().get("language"))
                 .map(mixin -> ((LanguageOption) mixin.userObject()).language)
                 .getOrElse(Language.ENGLISH);
     }

@@ -35,8 +35,11 @@ public record Inputs(Seq<InputFile> files, String version) {
             return remarks.map(remark -> fileName() + ", " + remark.line(language));
         }
 
-        String brief() {
-            return role + " " + fileName() + " " + sha256.substring(0, 12);
+        Message brief() {
+            return Message.of(PagePhrase.INPUT)
+                    .with("role", InputRole.spoken(role))
+                    .with("file", fileName())
+                    .with("hash", sha256.substring(0, 12));
         }
     }
 
@@ -67,8 +70,7 @@ public record Inputs(Seq<InputFile> files, String version) {
         return Message.of(PagePhrase.INPUTS)
                 .with(
                         "inputs",
-                        files.map(InputFile::brief)
-                                .<Object>map(file -> file)
+                        files.<Object>map(InputFile::brief)
                                 .appendAll(Vector.of(others))
                                 .append("rar " + version));
     }
