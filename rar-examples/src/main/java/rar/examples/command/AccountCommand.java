@@ -17,7 +17,7 @@ import rar.examples.option.WrongOption;
 @Command(
         name = "account",
         description = {
-            "Shows the socio-economic account (samhällsekonomisk kalkyl) of a project: its costs from the plan and the effects of"
+            "Shows the socio-economic account of a project: its costs from the plan and the effects of"
                     + " participants' changes of support, by payer and year, discounted; when it pays back, and how sure that is.",
             "Without files: an invented account of a project of the plan of 2009."
         })

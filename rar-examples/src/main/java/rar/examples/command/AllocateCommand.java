@@ -22,7 +22,7 @@ import rar.examples.input.ClaimsFile;
 import rar.examples.input.ClaimsFile.Claims;
 import rar.examples.input.Source;
 import rar.examples.input.Version;
-import rar.examples.option.JsonSwitch;
+import rar.examples.option.AnswerForm;
 import rar.examples.option.WrongOption;
 import rar.examples.page.Inputs;
 import rar.examples.report.AllocationReport;
@@ -126,7 +126,7 @@ final class AllocateCommand implements Callable<Integer> {
     private boolean explain;
 
     @Mixin
-    private JsonSwitch json;
+    private AnswerForm json;
 
     @Override
     public Integer call() {

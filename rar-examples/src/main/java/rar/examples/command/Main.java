@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 import rar.examples.input.Version;
 import rar.examples.option.LanguageOption;
 import rar.examples.option.WrongOption;
+import rar.examples.terminal.TerminalWriter;
 import rar.model.message.Language;
 import rar.model.message.PhraseBook;
 
@@ -29,7 +30,7 @@ import rar.model.message.PhraseBook;
  */
 @Command(
         name = "rar",
-        description = "Plans, balance plans and funding scenarios of a coordination association (samordningsförbund).",
+        description = "Plans, balance plans and funding scenarios of a coordination association.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
@@ -87,7 +88,7 @@ public final class Main implements Callable<Integer> {
         System.setErr(err);
         Language language = LanguageOption.of(LanguageOption.of(System::getenv), args);
         int code = Charset.defaultCharset().equals(StandardCharsets.UTF_8)
-                ? run(language, utf8(out), utf8(err), args)
+                ? run(language, isTerminal() ? new TerminalWriter(utf8(out)) : utf8(out), utf8(err), args)
                 : fail(ProgramFailure.STARTED_WITHOUT_UTF_8, language, err);
         if (out.checkError() && code <= ExitCode.GOAL_BROKEN) {
             fail(ProgramFailure.OUTPUT_NOT_WRITTEN, language, err);
@@ -108,7 +109,7 @@ public final class Main implements Callable<Integer> {
         Failures failures = new Failures(language, () -> main.debug || System.getenv("RAR_DEBUG") != null);
         int code;
         try {
-            code = commandLine(main, failures, called(args))
+            code = commandLine(main, language, failures, called(args))
                     .setOut(out)
                     .setErr(err)
                     .execute(args);
@@ -133,9 +134,11 @@ public final class Main implements Callable<Integer> {
         return name.substring(0, name.length() - "Command".length()).toLowerCase(Locale.ROOT);
     }
 
-    private static CommandLine commandLine(Main main, Failures failures, List<Class<?>> commands) {
+    private static CommandLine commandLine(
+            Main main, Language language, Failures failures, List<Class<?>> commands) {
         CommandLine line = new CommandLine(main);
         commands.forEach(line::addSubcommand);
+        HelpTexts.translate(line, language);
         return line.setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -145,14 +148,20 @@ public final class Main implements Callable<Integer> {
     }
 
     /** The commands and options, for whoever looks into them. */
-    static CommandLine commandLine() {
-        return commandLine(new Main(Language.ENGLISH), new Failures(Language.ENGLISH, () -> false), COMMANDS);
+    static CommandLine commandLine(Language language) {
+        return commandLine(new Main(language), language, new Failures(language, () -> false), COMMANDS);
     }
 
     /** Without a command there is nothing to do. */
     @Override
     public Integer call() {
         throw WrongOption.of(spec, CommandMistake.NO_COMMAND.message());
+    }
+
+    /** Whether a person reads standard output: what the starter says, or else whether Java has a console. */
+    private static boolean isTerminal() {
+        String said = System.getProperty("rar.output", "unknown");
+        return said.equals("unknown") ? System.console() != null : said.equals("terminal");
     }
 
     private static int fail(ProgramFailure failure, Language language, PrintStream err) {

@@ -26,7 +26,7 @@ final class MisreadArguments {
             return wrong.what();
         }
         if (failure instanceof UnmatchedArgumentException unmatched) {
-            return unmatched(unmatched, arguments);
+            return unmatched(unmatched);
         }
         if (failure instanceof MissingParameterException missing) {
             return missing(Vector.ofAll(missing.getMissing()), arguments);
@@ -43,13 +43,14 @@ final class MisreadArguments {
                 .getOrElse(() -> other(failure));
     }
 
-    private static Message unmatched(UnmatchedArgumentException failure, Seq<String> arguments) {
-        String first = failure.getUnmatched().get(0);
-        return failure.isUnknownOption()
-                ? ArgumentMistake.UNKNOWN_OPTION.with("option", first)
-                : ArgumentMistake.UNKNOWN_ARGUMENT
-                        .with("argument", first)
-                        .with("place", arguments.lastIndexOf(first) + 1);
+    private static Message unmatched(UnmatchedArgumentException failure) {
+        Seq<String> unmatched = Vector.ofAll(failure.getUnmatched());
+        if (failure.isUnknownOption()) {
+            return ArgumentMistake.UNKNOWN_OPTION.with("option", unmatched.head());
+        }
+        boolean isCommand = !failure.getCommandLine().getSubcommands().isEmpty();
+        return (isCommand ? ArgumentMistake.UNKNOWN_COMMAND : ArgumentMistake.TOO_MANY_ARGUMENTS)
+                .with("arguments", unmatched.map(each -> (Object) ("\"" + each + "\"")));
     }
 
     private static Message missing(Seq<ArgSpec> missing, Seq<String> arguments) {

@@ -24,7 +24,7 @@ public final class LanguageOption {
             paramLabel = "LANGUAGE",
             converter = Tag.class,
             scope = ScopeType.INHERIT,
-            description = "The language of the answer: sv (svenska) or en (English). Default: that of the environment,"
+            description = "The language of the answer: sv or en. Default: that of the environment,"
                     + " LC_ALL, LC_MESSAGES or LANG.")
     private Language language;
 

@@ -12,6 +12,8 @@ enum OptionMistake implements Sayable {
     RISKS_MISSING,
     PROBABILITY,
     PRINTED_UNIT,
+    FORMAT,
+    NO_SUCH_TABLE,
     MONTH,
     PRECISION,
     RULE,

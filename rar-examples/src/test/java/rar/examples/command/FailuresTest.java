@@ -93,7 +93,9 @@ final class FailuresTest {
                 Main.class.getName(),
                 "check",
                 "rar-2012"));
-        return new ProcessBuilder(command).redirectOutput(out).start();
+        ProcessBuilder process = new ProcessBuilder(command).redirectOutput(out);
+        process.environment().put("LC_ALL", "C");
+        return process.start();
     }
 
     private static String text(Process process) throws IOException {

@@ -25,11 +25,11 @@ final class HouseTest {
     private static final String TABLE = """
             model.message             | vavr
             model.money               | model.message
-            model.allocation          | model.money
+            model.allocation          | model.message model.money
             model.goal                | model.message model.money vavr
             model.linear              | model.money
             model.allocation.audit    | model.money model.allocation
-            model.allocation.table    | model.money model.allocation
+            model.allocation.table    | model.message model.money model.allocation
             model.published           | model.message model.money model.allocation vavr
             model.timing              | model.message model.money model.allocation vavr
             model.plan                | model.message model.money model.allocation model.goal model.allocation.table
@@ -101,21 +101,22 @@ final class HouseTest {
             simulation.json           | model.planfile simulation.account model.message model.money model.plan model.json model.membership simulation.distribution
                                       | simulation.factor simulation.outcome simulation.stress simulation.engine vavr
                                       | jackson
-            simulation.capacity       | model.money model.plan simulation.outcome simulation.projection
+            simulation.capacity       | model.message model.money model.plan simulation.outcome simulation.projection
                                       | simulation.engine simulation.risk vavr commons
             simulation.reverse        | model.money model.goal model.plan model.balance simulation.distribution simulation.factor
                                       | simulation.sampling simulation.outcome simulation.projection simulation.engine
                                       | simulation.risk vavr commons
-            simulation.explanation    | model.money model.allocation model.plan model.schedule model.balance
+            simulation.explanation    | model.message model.money model.allocation model.plan model.schedule model.balance
                                       | simulation.factor simulation.sampling simulation.outcome simulation.projection
                                       | simulation.replay simulation.engine simulation.risk vavr
-            simulation.sensitivity    | model.money simulation.distribution simulation.random simulation.factor
+            simulation.sensitivity    | model.message model.money simulation.distribution simulation.random simulation.factor
                                       | simulation.sampling simulation.outcome simulation.engine simulation.risk
                                       | simulation.explanation vavr commons
             examples.terminal         | ascii-table progressbar
             examples.office           | poi
             examples.page             | model.message model.money model.goal model.plan model.balance simulation.factor
                                       | simulation.json simulation.risk examples.terminal vavr jackson
+            examples.format           | model.message examples.terminal examples.page vavr fastcsv
             examples.answer           | model.effect simulation.effect model.message model.money model.allocation model.goal model.plan model.balance model.forecast simulation.factor simulation.outcome
                                       | simulation.projection simulation.engine simulation.risk examples.page vavr
                                       | jackson
@@ -151,7 +152,8 @@ final class HouseTest {
             examples.run              | model.message simulation.engine simulation.json simulation.risk examples.input vavr picocli
             examples.option           | model.message model.money model.goal model.plan simulation.factor simulation.rule
                                       | simulation.sampling simulation.engine simulation.json simulation.risk
-                                      | examples.page examples.input examples.run vavr jackson picocli
+                                      | examples.terminal examples.page examples.format examples.input examples.run vavr jackson
+                                      | picocli
             examples.command          | model.message model.mapping model.outcomefile model.forecast model.next model.money model.allocation model.allocation.audit model.allocation.table
                                       | model.published model.plan model.balance model.reconciliation model.review
                                       | model.publishedfile model.comparison model.planfile simulation.factor

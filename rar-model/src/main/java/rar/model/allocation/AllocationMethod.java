@@ -1,7 +1,7 @@
 package rar.model.allocation;
 
-import io.vavr.collection.Vector;
 import java.util.List;
+import java.util.stream.Collectors;
 import rar.model.message.RefusedException;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
@@ -113,6 +113,6 @@ public sealed interface AllocationMethod
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(AllocationMistake.METHOD_UNKNOWN
                         .with("found", name)
-                        .with("known", Vector.ofAll(all()).map(AllocationMethod::name))));
+                        .with("known", all().stream().map(AllocationMethod::name).collect(Collectors.joining(", ")))));
     }
 }

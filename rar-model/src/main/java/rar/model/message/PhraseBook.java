@@ -39,11 +39,6 @@ public final class PhraseBook {
         return BOOKS.get(language).get();
     }
 
-    /** The language of the phrases. */
-    public Language language() {
-        return language;
-    }
-
     /**
      * The words of a message.
      *
@@ -53,6 +48,11 @@ public final class PhraseBook {
         StringBuilder text = new StringBuilder();
         phrase(message.code()).parts().forEach(part -> text.append(written(part, message)));
         return text.toString();
+    }
+
+    /** The language of the phrases. */
+    public Language language() {
+        return language;
     }
 
     /** The words of a code that needs no arguments. @throws IllegalStateException as for messages */
