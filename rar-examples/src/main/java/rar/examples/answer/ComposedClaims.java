@@ -31,9 +31,8 @@ public record ComposedClaims(ComposedKey key, Seq<Claim> claims, Seq<Seq<Share>>
             throw new RefusedException(ClaimsRefusal.BASE_NEGATIVE.message());
         }
         if (!sum.equals(Share.ONE)) {
-            throw new RefusedException(ClaimsRefusal.PARTS_NOT_WHOLE
-                    .with("sum", sum)
-                    .with("difference", sum.plus(Share.of(-1, 1))));
+            throw new RefusedException(
+                    ClaimsRefusal.PARTS_NOT_WHOLE.with("sum", sum).with("difference", sum.plus(Share.of(-1, 1))));
         }
         if (key.measures().map(ComposedKey.Measure::id).distinct().size()
                 < key.measures().size()) {

@@ -202,7 +202,8 @@ final class AllocateCommand implements Callable<Integer> {
             throw WrongOption.of(spec, e.what());
         } catch (ArithmeticException e) {
             throw WrongOption.of(
-                    spec, CommandMistake.BEYOND_LARGEST.with("largest", new Money(Long.MAX_VALUE).format(MoneyUnit.KRONA)));
+                    spec,
+                    CommandMistake.BEYOND_LARGEST.with("largest", new Money(Long.MAX_VALUE).format(MoneyUnit.KRONA)));
         }
     }
 

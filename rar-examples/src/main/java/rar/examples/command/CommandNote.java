@@ -19,8 +19,6 @@ enum CommandNote implements Sayable {
     }
 
     private static void tell(CommandSpec command, Message note) {
-        command.commandLine()
-                .getErr()
-                .print(LanguageOption.words(command).text(note) + "\n");
+        command.commandLine().getErr().print(LanguageOption.words(command).text(note) + "\n");
     }
 }

@@ -134,8 +134,7 @@ public final class Main implements Callable<Integer> {
         return name.substring(0, name.length() - "Command".length()).toLowerCase(Locale.ROOT);
     }
 
-    private static CommandLine commandLine(
-            Main main, Language language, Failures failures, List<Class<?>> commands) {
+    private static CommandLine commandLine(Main main, Language language, Failures failures, List<Class<?>> commands) {
         CommandLine line = new CommandLine(main);
         commands.forEach(line::addSubcommand);
         HelpTexts.translate(line, language);

@@ -68,7 +68,8 @@ final class MisreadArguments {
 
     /** The options of the command that exclude each other and were given all the same. */
     private static Message exclusive(ParameterException failure, Seq<String> arguments) {
-        Seq<String> given = Vector.ofAll(failure.getCommandLine().getCommandSpec().argGroups())
+        Seq<String> given = Vector.ofAll(
+                        failure.getCommandLine().getCommandSpec().argGroups())
                 .filter(group -> group.exclusive())
                 .flatMap(group -> Vector.ofAll(group.allOptionsNested()))
                 .map(MisreadArguments::name)

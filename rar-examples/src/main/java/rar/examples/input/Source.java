@@ -130,7 +130,11 @@ public final class Source {
     private static Source bundled(String role, String name, String resource) {
         try (InputStream in = Source.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw InvalidInputException.of(name, FileMistake.PLAN_COMES_WITHOUT.with("role", InputRole.named(role).<Object>map(Message::of).getOrElse(role)));
+                throw InvalidInputException.of(
+                        name,
+                        FileMistake.PLAN_COMES_WITHOUT.with(
+                                "role",
+                                InputRole.named(role).<Object>map(Message::of).getOrElse(role)));
             }
             return new Source(role, name, in.readAllBytes());
         } catch (IOException e) {

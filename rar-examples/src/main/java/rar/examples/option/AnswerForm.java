@@ -65,7 +65,10 @@ public final class AnswerForm {
         accept(inputs);
         PrintWriter out = command.commandLine().getOut();
         boolean isTerminal = out instanceof TerminalWriter;
-        out.print(json ? Json.text(document.get()) : format.write(chosen(page.apply(LanguageOption.words(command))), isTerminal));
+        out.print(
+                json
+                        ? Json.text(document.get())
+                        : format.write(chosen(page.apply(LanguageOption.words(command))), isTerminal));
     }
 
     private Page chosen(Page page) {

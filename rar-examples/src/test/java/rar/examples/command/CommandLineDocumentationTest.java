@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import rar.model.message.Language;
 import org.junit.jupiter.api.TestFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import rar.model.allocation.AllocationMethod;
+import rar.model.message.Language;
 
 /** docs/command-line.md names what the program has: each command, option, exit code and field of a JSON document. */
 final class CommandLineDocumentationTest {
@@ -45,7 +45,8 @@ final class CommandLineDocumentationTest {
 
     @Test
     void no_option_is_documented_that_there_is_not() {
-        Map<String, CommandLine> commands = new TreeMap<>(Main.commandLine(Language.ENGLISH).getSubcommands());
+        Map<String, CommandLine> commands =
+                new TreeMap<>(Main.commandLine(Language.ENGLISH).getSubcommands());
 
         commands.forEach((name, command) -> assertThat(section("## rar " + name)
                         .lines()

@@ -22,20 +22,24 @@ final class HelpTextsTest {
         Map<String, String> swedish = texts(Language.SWEDISH);
 
         assertThat(english).hasSizeGreaterThan(300).containsOnlyKeys(swedish.keySet());
-        assertThat(english).allSatisfy((place, text) -> assertThat(text).as(place).isNotBlank());
-        assertThat(swedish).allSatisfy((place, text) -> assertThat(text).as(place).isNotEqualTo(english.get(place)));
+        assertThat(english)
+                .allSatisfy((place, text) -> assertThat(text).as(place).isNotBlank());
+        assertThat(swedish)
+                .allSatisfy((place, text) -> assertThat(text).as(place).isNotEqualTo(english.get(place)));
     }
 
     @Test
     void no_text_is_left_over_of_what_is_gone() {
         String shown = commands(Language.SWEDISH)
-                .map(command -> command.getUsageMessage(CommandLine.Help.Ansi.OFF).replaceAll("\\s+", " "))
+                .map(command ->
+                        command.getUsageMessage(CommandLine.Help.Ansi.OFF).replaceAll("\\s+", " "))
                 .reduce("", String::concat);
 
         List<String> unused = new ArrayList<>();
         var texts = HelpTexts.texts(Language.SWEDISH);
         for (String key : texts.keySet()) {
-            String text = texts.getString(key).replace("%%", "%").replace("%n", "").strip();
+            String text =
+                    texts.getString(key).replace("%%", "%").replace("%n", "").strip();
             if (!shown.contains(text)) {
                 unused.add(key);
             }
@@ -52,10 +56,13 @@ final class HelpTextsTest {
     private static Map<String, String> texts(Language language) {
         Map<String, String> texts = new TreeMap<>();
         commands(language).map(CommandLine::getCommandSpec).forEach(command -> {
-            texts.put(command.qualifiedName(), String.join(" ", command.usageMessage().description()));
-            arguments(command).forEach(each -> texts.put(
-                    command.qualifiedName() + " " + (each.isOption() ? each : each.paramLabel()),
-                    String.join(" ", each.description())));
+            texts.put(
+                    command.qualifiedName(),
+                    String.join(" ", command.usageMessage().description()));
+            arguments(command)
+                    .forEach(each -> texts.put(
+                            command.qualifiedName() + " " + (each.isOption() ? each : each.paramLabel()),
+                            String.join(" ", each.description())));
         });
         return texts;
     }

@@ -53,7 +53,8 @@ final class MainTest {
                         .singleElement()
                         .isEqualTo(command.getCommandSpec().userObject().getClass()));
         assertThat(Main.called("no such"))
-                .hasSameSizeAs(Main.commandLine(Language.ENGLISH).getSubcommands().keySet());
+                .hasSameSizeAs(
+                        Main.commandLine(Language.ENGLISH).getSubcommands().keySet());
     }
 
     @Test

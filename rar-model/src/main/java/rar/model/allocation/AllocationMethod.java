@@ -113,6 +113,8 @@ public sealed interface AllocationMethod
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(AllocationMistake.METHOD_UNKNOWN
                         .with("found", name)
-                        .with("known", all().stream().map(AllocationMethod::name).collect(Collectors.joining(", ")))));
+                        .with(
+                                "known",
+                                all().stream().map(AllocationMethod::name).collect(Collectors.joining(", ")))));
     }
 }

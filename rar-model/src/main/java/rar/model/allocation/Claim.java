@@ -112,9 +112,8 @@ public record Claim(String name, Share weight, Money minimum, Money maximum, Sha
     }
 
     private Message noRoom(AllocationMistake mistake, MoneyUnit unit) {
-        Object least = minimumShare.equals(Share.ZERO)
-                ? minimum
-                : bound(minimum.equals(Money.ZERO), minimum, minimumShare);
+        Object least =
+                minimumShare.equals(Share.ZERO) ? minimum : bound(minimum.equals(Money.ZERO), minimum, minimumShare);
         Object most = isLimitedInShare() ? bound(maximum.equals(UNLIMITED), maximum, maximumShare) : maximum;
         return mistake.with("unit", unit)
                 .with("claim", name)

@@ -38,9 +38,8 @@ public record GuaranteedMinima() implements AllocationMethod {
     public Allocation allocate(Money total, MoneyUnit unit, List<Claim> claims) {
         Request bounded = Request.of(total, unit, claims);
         claims.stream().filter(Claim::isLimited).findFirst().ifPresent(limited -> {
-            throw new RefusedException(AllocationMistake.KNOWS_NO_MAXIMA
-                    .with("method", name())
-                    .with("claim", limited.name()));
+            throw new RefusedException(
+                    AllocationMistake.KNOWS_NO_MAXIMA.with("method", name()).with("claim", limited.name()));
         });
         Request request = bounded.unbounded();
         Quotients lifted = lifted(request.problem(), bounded.problem().bounds());
