@@ -54,6 +54,7 @@ public final class Main implements Callable<Integer> {
             ForecastCommand.class,
             ImportCommand.class,
             NextCommand.class,
+            ConvertCommand.class,
             DiffCommand.class,
             ActivityCommand.class,
             EffectsCommand.class,
