@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import rar.examples.page.Inputs.InputFile;
 import rar.examples.workbook.Archive;
 import rar.examples.workbook.Layout;
+import rar.examples.workbook.Layouts;
 import rar.examples.workbook.WorkbookReader;
 import rar.examples.workbook.WorkbookWriter;
 import rar.model.activity.ActivityReader;
@@ -37,7 +38,7 @@ public record ConvertedFile(Layout layout, String text, InputFile file) {
      */
     public static ConvertedFile read(String name, Option<String> format) {
         boolean isBundled = Source.BUNDLED.contains(name);
-        Layout layout = isBundled ? Layout.of("plan") : layout(name, Source.contents(name), format);
+        Layout layout = isBundled ? Layouts.of("plan") : layout(name, Source.contents(name), format);
         Source source = isBundled ? Source.of("plan", name, ".json") : Source.file(layout.file(), name);
         String text = text(layout, source);
         return new ConvertedFile(layout, text, source.identity());
@@ -45,14 +46,14 @@ public record ConvertedFile(Layout layout, String text, InputFile file) {
 
     private static Layout layout(String name, byte[] bytes, Option<String> format) {
         Seq<Layout> layouts = Archive.isWorkbook(bytes) ? ofWorkbook(name, bytes) : ofJson(bytes);
-        Seq<Layout> asked = layouts.filter(layout -> format.forall(layout.file()::equals));
+        Seq<Layout> asked = layouts.filter(layout -> format.isEmpty() || format.contains(layout.file()));
         if (asked.size() == 1) {
             return asked.head();
         }
         throw InvalidInputException.of(
                 name,
                 asked.isEmpty()
-                        ? ConversionMistake.FORMAT_UNKNOWN.with("formats", Layout.FILES)
+                        ? ConversionMistake.FORMAT_UNKNOWN.with("formats", Layouts.FILES)
                         : ConversionMistake.SEVERAL_FORMATS.with("formats", asked.map(Layout::file)));
     }
 
@@ -68,7 +69,7 @@ public record ConvertedFile(Layout layout, String text, InputFile file) {
     private static Seq<Layout> ofJson(byte[] bytes) {
         JsonSource source = JsonSource.parse(bytes);
         Option<String> format = Option.when(source.root().has("format"), () -> source.root().field("format").value().scalar());
-        return Layout.FILES.map(Layout::of)
+        return Layouts.all()
                 .filter(layout -> format.map(layout.format()::equals).getOrElse(() -> layout.format().isEmpty()));
     }
 

@@ -18,7 +18,7 @@ import java.util.HexFormat;
 import java.util.function.Function;
 import rar.examples.page.Inputs.InputFile;
 import rar.examples.workbook.Archive;
-import rar.examples.workbook.Layout;
+import rar.examples.workbook.Layouts;
 import rar.examples.workbook.Transcript;
 import rar.examples.workbook.WorkbookReader;
 import rar.model.json.JsonSource;
@@ -75,7 +75,7 @@ public final class Source {
                     ? WorkbookReader.table(file, ClaimsFile.NAMES)
                     : WorkbookReader.read(
                             file,
-                            Layout.ofRole(role)
+                            Layouts.ofRole(role)
                                     .getOrElseThrow(() ->
                                             InvalidInputException.of(name, FileMistake.NO_WORKBOOK_HERE.message())));
         } catch (RefusedException e) {
@@ -216,6 +216,11 @@ public final class Source {
         Remarked<T> read = read(reader);
         remarks = workbook.map(cells -> cells.remarks(read.remarks())).getOrElse(read.remarks());
         return read.value();
+    }
+
+    /** Remarks on what the file says, each of the cell that it came from where the file is a workbook. */
+    public Seq<Remark> placed(Seq<Remark> found) {
+        return workbook.map(cells -> found.map(cells::placed)).getOrElse(found);
     }
 
     /** Name, hash and the remarks that reading has made. */

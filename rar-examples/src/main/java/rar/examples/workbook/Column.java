@@ -76,7 +76,7 @@ record Column(
                         .find(choice -> cell.isText() && choice.word().equals(cell.text()))
                         .map(choice -> CellValue.text(choice.in(language)))
                         .getOrElse(cell))
-                .filter(cell -> Values.areSame(kind, read(cell, unit()), value));
+                .filter(cell -> kind.isSame(read(cell, unit()), value));
     }
 
     /** The value of a cell under a heading with this unit. */

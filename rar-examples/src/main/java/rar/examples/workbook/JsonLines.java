@@ -3,6 +3,7 @@ package rar.examples.workbook;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,13 @@ final class JsonLines {
 
     private final StringBuilder text = new StringBuilder();
     private final List<CellPlace> places = new ArrayList<>();
+    private final Map<String, CellPlace> pointers = new HashMap<>();
 
     private JsonLines() {}
 
     static JsonLines of(ValueTree tree) {
         JsonLines lines = new JsonLines();
-        lines.write("", tree, "");
+        lines.write("", tree, "", FieldPath.HERE);
         return lines;
     }
 
@@ -31,19 +33,25 @@ final class JsonLines {
         return Vector.ofAll(places);
     }
 
+    /** The cell of each part by its JSON pointer. */
+    Map<String, CellPlace> pointers() {
+        return pointers;
+    }
+
     private void line(String written, CellPlace place) {
         text.append(written).append('\n');
         places.add(place);
     }
 
-    private void write(String before, ValueTree part, String after) {
+    private void write(String before, ValueTree part, String after, FieldPath path) {
+        pointers.put(path.pointer(), part.place());
         if (part.value().isDefined()) {
             line(before + scalar(part.value().get()) + after, part.place());
         } else if (!part.items().isEmpty()) {
             line(before + "[", part.place());
             Iterator<ValueTree> items = part.items().values().iterator();
-            while (items.hasNext()) {
-                write("", items.next(), items.hasNext() ? "," : "");
+            for (int number = 0; items.hasNext(); number++) {
+                write("", items.next(), items.hasNext() ? "," : "", path.plus(new Step.Item(number)));
             }
             line("]" + after, part.place());
         } else {
@@ -51,7 +59,8 @@ final class JsonLines {
             Iterator<Map.Entry<String, ValueTree>> fields = part.fields().entrySet().iterator();
             while (fields.hasNext()) {
                 Map.Entry<String, ValueTree> field = fields.next();
-                write(quoted(field.getKey()) + ": ", field.getValue(), fields.hasNext() ? "," : "");
+                FieldPath below = path.plus(new Step.Field(field.getKey()));
+                write(quoted(field.getKey()) + ": ", field.getValue(), fields.hasNext() ? "," : "", below);
             }
             line("}" + after, part.place());
         }

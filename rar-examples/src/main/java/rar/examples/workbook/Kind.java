@@ -77,7 +77,7 @@ enum Kind {
     Option<CellValue> write(JsonValue value, Option<MoneyUnit> unit) {
         return cell(value, unit).toVector().appendAll(literal(value))
                 .filter(cell -> cell.text().length() <= LONGEST_TEXT)
-                .find(cell -> Values.areSame(this, read(cell, unit), value));
+                .find(cell -> isSame(read(cell, unit), value));
     }
 
     private Option<CellValue> cell(JsonValue value, Option<MoneyUnit> unit) {
@@ -89,6 +89,20 @@ enum Kind {
             case TEXT -> Option.some(text(value.scalar(), unit));
             case NULL, ABSENT -> Option.none();
         };
+    }
+
+    /** Whether two values say the same to whoever reads a field of the kind. */
+    boolean isSame(JsonValue left, JsonValue right) {
+        return Values.areSame(this::isSameText, left, right);
+    }
+
+    private boolean isSameText(String left, String right) {
+        return left.equals(right)
+                || switch (this) {
+                    case AMOUNT -> Values.money(left).isDefined() && Values.money(left).equals(Values.money(right));
+                    case SHARE, WEIGHT -> Values.share(left).isDefined() && Values.share(left).equals(Values.share(right));
+                    case ANY, TEXT, NUMBER, MONTH, DAY, FLAG, TEXTS, NUMBERS -> false;
+                };
     }
 
     /** The value written out, where its cell would be read as another. */

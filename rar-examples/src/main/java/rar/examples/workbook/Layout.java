@@ -1,7 +1,6 @@
 package rar.examples.workbook;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
@@ -13,20 +12,6 @@ import io.vavr.control.Option;
  * @param sheets the first is a form of the whole value
  */
 public record Layout(String file, String format, Seq<SheetLayout> sheets) {
-
-    /** The formats that have a layout. */
-    public static final Seq<String> FILES =
-            Vector.of("plan", "risks", "stresses", "outcome", "activity", "effects", "account", "published");
-
-    /** The layout of a format. */
-    public static Layout of(String file) {
-        return LayoutFile.read(file);
-    }
-
-    /** The layout of files of a role, such as {@code risks2}; none for those that are no JSON files. */
-    public static Option<Layout> ofRole(String role) {
-        return FILES.find(role.replaceAll("[0-9]+$", "")::equals).map(Layout::of);
-    }
 
     Option<SheetLayout> sheet(String name) {
         return sheets.find(sheet -> sheet.isCalled(name));

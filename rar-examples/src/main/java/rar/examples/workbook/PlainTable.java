@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Map;
 import rar.model.message.Message;
 
 /** The first table of a workbook as the text of a CSV file, a line a row. */
@@ -31,7 +32,7 @@ final class PlainTable {
                 places = places.append(sheet.place(row._1, row._2.head()._1));
             }
         }
-        return new Transcript(text.toString(), places, findings);
+        return new Transcript(text.toString(), places, Map.of(), findings);
     }
 
     private static Option<Integer> headingRow(Sheet sheet, Seq<String> names) {

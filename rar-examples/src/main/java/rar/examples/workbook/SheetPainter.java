@@ -68,7 +68,7 @@ final class SheetPainter {
         table.headings().forEachWithIndex((heading, number) -> {
             XSSFRow row = sheet.createRow(number + 1);
             cells.paint(row.createCell(0), CellValue.text(heading.text()));
-            WorkbookWriter.first(table.rows(), number).forEach(value -> cells.paint(row.createCell(1), value));
+            table.first(number).forEach(value -> cells.paint(row.createCell(1), value));
             String note = heading.column().note().in(language);
             if (!note.isEmpty()) {
                 cells.explanation(row.createCell(2), note);

@@ -59,6 +59,11 @@ record SheetTable(SheetLayout layout, Vector<WrittenHeading> headings, Vector<Ve
                 layout, headings, Vector.range(0, rows.size()).map(row -> across.map(column -> column.get(row))));
     }
 
+    /** The first row's cell of a column, if there are both. */
+    Option<CellValue> first(int column) {
+        return rows.headOption().flatMap(row -> row.get(column));
+    }
+
     private static CellValue label(String text) {
         return CellValue.text(CellText.written(text));
     }

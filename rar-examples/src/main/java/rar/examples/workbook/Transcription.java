@@ -54,7 +54,7 @@ final class Transcription {
         sheets.filter(sheet -> layout.sheet(sheet.name()).isEmpty()).forEach(this::unknown);
         sheets.filter(sheet -> layout.sheet(sheet.name()).isDefined()).forEach(this::hidden);
         JsonLines lines = JsonLines.of(tree);
-        return new Transcript(lines.text(), lines.places(), findings);
+        return new Transcript(lines.text(), lines.places(), lines.pointers(), findings);
     }
 
     /** What concerns the whole is said of the first cell of the form. */
@@ -81,7 +81,7 @@ final class Transcription {
     }
 
     private void unknown(Sheet sheet) {
-        boolean isOfOther = Layout.FILES.map(Layout::of).exists(other -> other.sheet(sheet.name()).isDefined());
+        boolean isOfOther = Layouts.all().exists(other -> other.sheet(sheet.name()).isDefined());
         if (!isOfOther && !sheet.rows().isEmpty()) {
             findings.remark(sheet, WorkbookRemark.SHEET_UNKNOWN.with("sheets", layout.sheets().map(known -> known.name().in(cells.language()))));
         }

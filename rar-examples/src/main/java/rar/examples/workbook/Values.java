@@ -6,9 +6,9 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import rar.model.json.JsonValue;
 import rar.model.money.AmountText;
@@ -110,7 +110,7 @@ final class Values {
                 .filter(CellValue::isExact);
     }
 
-    private static Option<Share> share(String text) {
+    static Option<Share> share(String text) {
         try {
             return Option.some(Share.parse(text));
         } catch (IllegalArgumentException | ArithmeticException e) {
@@ -118,26 +118,22 @@ final class Values {
         }
     }
 
-    /** Whether two values say the same to who reads a field of the kind. */
-    static boolean areSame(Kind kind, JsonValue left, JsonValue right) {
+    /** Whether two values say the same, texts as they are compared. */
+    static boolean areSame(BiPredicate<String, String> texts, JsonValue left, JsonValue right) {
         if (left.kind() != right.kind()) {
             return false;
         }
         return switch (left.kind()) {
-            case TEXT -> left.scalar().equals(right.scalar()) || meaning(kind, left.scalar()).exists(meant -> meaning(kind, right.scalar()).contains(meant));
-            case NUMBER -> decimal(left.scalar()).exists(number -> decimal(right.scalar()).exists(other -> number.compareTo(other) == 0)) || left.scalar().equals(right.scalar());
+            case TEXT -> texts.test(left.scalar(), right.scalar());
+            case NUMBER -> left.scalar().equals(right.scalar()) || areSameNumbers(left.scalar(), right.scalar());
             case LIST -> left.items().size() == right.items().size()
-                    && Vector.ofAll(left.items()).zip(right.items()).forAll(pair -> areSame(kind, pair._1, pair._2));
+                    && Vector.ofAll(left.items()).zip(right.items()).forAll(pair -> areSame(texts, pair._1, pair._2));
             case OBJECT -> left.fields().isEmpty() && right.fields().isEmpty();
             case FLAG, NULL, ABSENT -> left.scalar().equals(right.scalar());
         };
     }
 
-    private static Option<Object> meaning(Kind kind, String text) {
-        return switch (kind) {
-            case AMOUNT -> money(text).map(money -> (Object) money);
-            case SHARE, WEIGHT -> share(text).map(share -> (Object) share);
-            default -> Option.none();
-        };
+    private static boolean areSameNumbers(String left, String right) {
+        return decimal(left).exists(number -> decimal(right).exists(other -> number.compareTo(other) == 0));
     }
 }

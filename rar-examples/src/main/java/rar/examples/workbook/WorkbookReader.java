@@ -43,7 +43,7 @@ public final class WorkbookReader {
     /** The layouts that the workbook has sheets of. @throws RefusedException as above */
     public static Seq<Layout> layouts(byte[] bytes) {
         Seq<Sheet> sheets = sheets(bytes);
-        return Layout.FILES.map(Layout::of).filter(layout -> sheets.exists(sheet -> layout.sheet(sheet.name()).isDefined()));
+        return Layouts.all().filter(layout -> sheets.exists(sheet -> layout.sheet(sheet.name()).isDefined()));
     }
 
     static Seq<Sheet> sheets(byte[] bytes) {

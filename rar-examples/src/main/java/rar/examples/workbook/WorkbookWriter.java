@@ -2,7 +2,6 @@ package rar.examples.workbook;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import rar.examples.office.OfficeFile;
 import rar.model.json.JsonSource;
@@ -48,10 +47,5 @@ public final class WorkbookWriter {
     /** The same of one file. */
     public static byte[] bytes(Layout layout, String text, Language language) {
         return bytes(Vector.of(new Part(layout, text)), language);
-    }
-
-    /** A cell of a row that may have none. */
-    static Option<CellValue> first(Vector<Vector<Option<CellValue>>> rows, int column) {
-        return rows.headOption().flatMap(row -> row.get(column));
     }
 }

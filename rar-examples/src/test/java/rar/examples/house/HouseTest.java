@@ -114,6 +114,8 @@ final class HouseTest {
                                       | simulation.explanation vavr commons
             examples.terminal         | ascii-table progressbar
             examples.office           | poi
+            examples.workbook         | model.message model.money model.plan model.json model.planfile examples.office vavr jackson
+                                      | fastcsv poi
             examples.page             | model.message model.money model.goal model.plan model.balance simulation.factor
                                       | simulation.json simulation.risk examples.terminal vavr jackson
             examples.format           | model.message examples.terminal examples.page vavr fastcsv
@@ -147,6 +149,7 @@ final class HouseTest {
                                       | model.forecast model.comparison model.planfile model.outcomefile
                                       | simulation.factor simulation.rule simulation.outcome simulation.stress
                                       | simulation.projection simulation.engine simulation.json simulation.risk
+                                      | model.json examples.workbook
                                       | examples.page examples.answer examples.table examples.report vavr picocli
                                       | fastcsv
             examples.run              | model.message simulation.engine simulation.json simulation.risk examples.input vavr picocli

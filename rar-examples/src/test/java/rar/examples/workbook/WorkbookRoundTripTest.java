@@ -40,7 +40,7 @@ final class WorkbookRoundTripTest {
 
     @Property(seed = "20261130", tries = 10)
     void a_plan_comes_back_equal_and_gives_the_same_workbook_again(@ForAll("plans") FinancialPlan plan) {
-        Layout layout = Layout.of("plan");
+        Layout layout = Layouts.of("plan");
         String json = PlanWriter.write(plan);
         byte[] swedish = WorkbookWriter.bytes(layout, json, Language.SWEDISH);
         Transcript transcript = WorkbookReader.read(swedish, layout);
@@ -68,7 +68,7 @@ final class WorkbookRoundTripTest {
 
     @Property(seed = "20261130", tries = 10)
     void an_outcome_comes_back_equal(@ForAll("outcomes") OutcomeArbitraries.Case of) {
-        Layout layout = Layout.of("outcome");
+        Layout layout = Layouts.of("outcome");
         String json = OutcomeWriter.write(of.outcome(), of.plan());
         Transcript transcript =
                 WorkbookReader.read(WorkbookWriter.bytes(layout, json, Language.SWEDISH), layout);
@@ -92,7 +92,7 @@ final class WorkbookRoundTripTest {
     @ParameterizedTest
     @MethodSource("bundled")
     void what_a_workbook_gives_back_is_written_the_same_again(String name) throws Exception {
-        Layout layout = Layout.of(
+        Layout layout = Layouts.of(
                 name.startsWith("published") ? "published" : name.contains(".") ? name.substring(name.indexOf('.') + 1) : "plan");
         String json = new String(
                 WorkbookRoundTripTest.class.getResourceAsStream("/" + name + ".json").readAllBytes(), StandardCharsets.UTF_8);
