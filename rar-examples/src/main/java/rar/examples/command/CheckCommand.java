@@ -36,7 +36,9 @@ final class CheckCommand implements Callable<Integer> {
                 file.known(),
                 file.assessments(),
                 file.inputs()
-                        .remarked(file.plan().source().placed(CommitmentRemarks.of(file.plan().plan()))));
+                        .remarked(file.plan()
+                                .source()
+                                .placed(CommitmentRemarks.of(file.plan().plan()))));
         display.print(report);
         return report.breaks() ? ExitCode.GOAL_BROKEN : ExitCode.GOOD;
     }

@@ -24,13 +24,22 @@ final class ConvertCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "A", description = "The file that is read: JSON, a workbook, or a plan that comes with the program.")
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            description = "The file that is read: JSON, a workbook, or a plan that comes with the program.")
     private String from;
 
-    @Parameters(index = "1", paramLabel = "B", description = "The file that is written; its ending, .json or .xlsx, says in which form.")
+    @Parameters(
+            index = "1",
+            paramLabel = "B",
+            description = "The file that is written; its ending, .json or .xlsx, says in which form.")
     private String to;
 
-    @Option(names = "--as", paramLabel = "FORMAT", description = "Which file of a workbook that holds several: plan, risks, ….")
+    @Option(
+            names = "--as",
+            paramLabel = "FORMAT",
+            description = "Which file of a workbook that holds several: plan, risks, ….")
     private @Nullable String format;
 
     @Option(names = "--force", description = "Replace B if it is there.")
@@ -41,8 +50,11 @@ final class ConvertCommand implements Callable<Integer> {
         OutputFile target = new OutputFile(to, force).checked();
         ConvertedFile file = ConvertedFile.read(from, io.vavr.control.Option.of(format));
         target.write(file.as(to, Language.ENGLISH));
-        file.file().remarks().forEach(remark ->
-                spec.commandLine().getErr().print("rar: " + from + ", " + remark.line(Language.ENGLISH) + "\n"));
+        file.file()
+                .remarks()
+                .forEach(remark -> spec.commandLine()
+                        .getErr()
+                        .print("rar: " + from + ", " + remark.line(Language.ENGLISH) + "\n"));
         spec.commandLine().getErr().print("rar: written to " + to + "\n");
         return ExitCode.GOOD;
     }

@@ -68,9 +68,12 @@ public record ConvertedFile(Layout layout, String text, InputFile file) {
     /** The field {@code format} says what it is; only published plans have none, and have tables. */
     private static Seq<Layout> ofJson(byte[] bytes) {
         JsonSource source = JsonSource.parse(bytes);
-        Option<String> format = Option.when(source.root().has("format"), () -> source.root().field("format").value().scalar());
+        Option<String> format = Option.when(
+                source.root().has("format"),
+                () -> source.root().field("format").value().scalar());
         return Layouts.all()
-                .filter(layout -> format.map(layout.format()::equals).getOrElse(() -> layout.format().isEmpty()));
+                .filter(layout -> format.map(layout.format()::equals)
+                        .getOrElse(() -> layout.format().isEmpty()));
     }
 
     private static String text(Layout layout, Source source) {
@@ -78,10 +81,11 @@ public record ConvertedFile(Layout layout, String text, InputFile file) {
             case "plan" -> PlanWriter.write(source.readRemarked(PlanReader::remarked));
             case "risks" -> RiskModelWriter.write(source.readRemarked(RiskModelReader::remarked));
             case "activity" -> ActivityWriter.write(source.readRemarked(ActivityReader::remarked));
-            default -> source.read(bytes -> {
-                JsonSource json = JsonSource.parse(bytes);
-                return json.result(Option.some(JsonText.of(json.root().value())));
-            });
+            default ->
+                source.read(bytes -> {
+                    JsonSource json = JsonSource.parse(bytes);
+                    return json.result(Option.some(JsonText.of(json.root().value())));
+                });
         };
     }
 

@@ -187,7 +187,9 @@ public final class Source {
     /** The file with its text, to be held by a saved run: that of a workbook as JSON. */
     public RunInput input() {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return new RunInput(name, workbook.isDefined() ? JsonText.of(JsonSource.parse(text).root().value()) : text);
+        return new RunInput(
+                name,
+                workbook.isDefined() ? JsonText.of(JsonSource.parse(text).root().value()) : text);
     }
 
     /** The text of the file: of a workbook what its cells say. */

@@ -23,12 +23,15 @@ record CellDecoding(SharedStrings strings, NumberFormats formats, boolean isFrom
     /** The value; none where the cell is blank. */
     Option<CellValue> value(String type, int style, String characters) {
         return switch (type) {
-            case "s" -> text(strings.getItemAt(Integer.parseInt(characters.strip())).getString());
+            case "s" ->
+                text(strings.getItemAt(Integer.parseInt(characters.strip())).getString());
             case "inlineStr", "str" -> text(unescaped(characters));
             case "b" -> Option.some(CellValue.flag(characters.strip().equals("1")));
             case "e" -> Option.some(CellValue.error(characters));
-            case "d" -> Option.some(CellValue.text(characters.length() > 10 ? characters.substring(0, 10) : characters));
-            default -> characters.isBlank() ? Option.none() : Option.some(number(style, new BigDecimal(characters.strip())));
+            case "d" ->
+                Option.some(CellValue.text(characters.length() > 10 ? characters.substring(0, 10) : characters));
+            default ->
+                characters.isBlank() ? Option.none() : Option.some(number(style, new BigDecimal(characters.strip())));
         };
     }
 
@@ -38,7 +41,9 @@ record CellDecoding(SharedStrings strings, NumberFormats formats, boolean isFrom
 
     /** Characters that XML cannot hold are written by their number (ECMA-376 part 1, 22.9.2.19). */
     private static String unescaped(String text) {
-        return ESCAPED.matcher(text).replaceAll(match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+        return ESCAPED.matcher(text)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
 
     private CellValue number(int style, BigDecimal exact) {

@@ -79,7 +79,8 @@ final class CellPainter {
             }
             case PERCENT -> {
                 cell.setCellValue(value.number().doubleValue());
-                boolean isWhole = value.number().movePointRight(2).stripTrailingZeros().scale() <= 0;
+                boolean isWhole =
+                        value.number().movePointRight(2).stripTrailingZeros().scale() <= 0;
                 cell.setCellStyle(style(isWhole ? WHOLE_PERCENT : PERCENT));
             }
             case DAY -> {

@@ -21,7 +21,8 @@ record CellReading(Findings findings, Language language) {
 
     void put(ValueTree tree, FieldPath path, Column column, Option<MoneyUnit> unit, CellValue cell, CellPlace place) {
         tree.put(path, value(column, unit, cell, place), place)
-                .forEach(other -> findings.report(place, WorkbookMistake.CELL_SAYS_OTHERWISE.with("cell", other.toString())));
+                .forEach(other ->
+                        findings.report(place, WorkbookMistake.CELL_SAYS_OTHERWISE.with("cell", other.toString())));
     }
 
     private JsonValue value(Column column, Option<MoneyUnit> unit, CellValue cell, CellPlace place) {

@@ -14,7 +14,8 @@ import rar.model.json.JsonValue.Kind;
  */
 final class CellText {
 
-    private static final Pattern SPECIAL = Pattern.compile("\\[]|\\{}|#-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|");
+    private static final Pattern SPECIAL =
+            Pattern.compile("\\[]|\\{}|#-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|");
 
     private CellText() {}
 

@@ -15,6 +15,7 @@ record Choice(String word, String swedish) {
     }
 
     boolean isCalled(String written) {
-        return Heading.plain(written).equals(Heading.plain(word)) || Heading.plain(written).equals(Heading.plain(swedish));
+        return Heading.plain(written).equals(Heading.plain(word))
+                || Heading.plain(written).equals(Heading.plain(swedish));
     }
 }

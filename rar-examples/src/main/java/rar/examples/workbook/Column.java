@@ -20,9 +20,16 @@ import rar.model.money.MoneyUnit;
  * @param forms of the heading in each language
  */
 record Column(
-        PathPattern path, Kind kind, Words heading, Seq<Choice> choices, Words note, boolean isAlwaysShown, Vector<HeadingForm> forms) {
+        PathPattern path,
+        Kind kind,
+        Words heading,
+        Seq<Choice> choices,
+        Words note,
+        boolean isAlwaysShown,
+        Vector<HeadingForm> forms) {
 
-    static Column of(PathPattern path, Kind kind, Words heading, Seq<Choice> choices, Words note, boolean isAlwaysShown) {
+    static Column of(
+            PathPattern path, Kind kind, Words heading, Seq<Choice> choices, Words note, boolean isAlwaysShown) {
         return new Column(
                 path,
                 kind,
@@ -37,7 +44,13 @@ record Column(
     static Column other(FieldPath path, Kind kind) {
         String heading = path.heading();
         return new Column(
-                new PathPattern(Vector.of(heading)), kind, new Words(heading, heading), Vector.empty(), Words.NONE, false, Vector.empty());
+                new PathPattern(Vector.of(heading)),
+                kind,
+                new Words(heading, heading),
+                Vector.empty(),
+                Words.NONE,
+                false,
+                Vector.empty());
     }
 
     /** The unit in which workbooks are written. */
@@ -72,8 +85,8 @@ record Column(
     /** The cell that holds a value exactly, if one does. */
     Option<CellValue> write(JsonValue value, Language language) {
         return kind.write(value, unit())
-                .map(cell -> choices
-                        .find(choice -> cell.isText() && choice.word().equals(cell.text()))
+                .map(cell -> choices.find(
+                                choice -> cell.isText() && choice.word().equals(cell.text()))
                         .map(choice -> CellValue.text(choice.in(language)))
                         .getOrElse(cell))
                 .filter(cell -> kind.isSame(read(cell, unit()), value));

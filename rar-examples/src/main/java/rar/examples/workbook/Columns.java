@@ -40,7 +40,9 @@ record Columns(Option<Integer> parent, Option<Integer> key, Vector<Value> values
     }
 
     static boolean isKnown(SheetLayout layout, String heading) {
-        return is(layout.parent(), heading) || is(layout.key(), heading) || bound(layout, heading).isDefined();
+        return is(layout.parent(), heading)
+                || is(layout.key(), heading)
+                || bound(layout, heading).isDefined();
     }
 
     private static boolean is(Words words, String heading) {
@@ -85,11 +87,16 @@ record Columns(Option<Integer> parent, Option<Integer> key, Vector<Value> values
             } else if (bound.isDefined()) {
                 CellPlace before = first.putIfAbsent(bound.get().path(), sheet.place(row, cell._1));
                 Value found = bound.get();
-                values = before == null ? values.append(new Value(cell._1, found.path(), found.column(), found.unit())) : values;
+                values = before == null
+                        ? values.append(new Value(cell._1, found.path(), found.column(), found.unit()))
+                        : values;
                 if (before != null) {
-                    cells.findings().report(
-                            sheet.place(row, cell._1),
-                            WorkbookMistake.HEADING_TWICE.with("heading", Excerpt.of(text)).with("cell", before.toString()));
+                    cells.findings()
+                            .report(
+                                    sheet.place(row, cell._1),
+                                    WorkbookMistake.HEADING_TWICE
+                                            .with("heading", Excerpt.of(text))
+                                            .with("cell", before.toString()));
                 }
             } else {
                 unknown(layout, text, sheet.place(row, cell._1), cells, WorkbookRemark.COLUMN_UNKNOWN);
@@ -109,7 +116,11 @@ record Columns(Option<Integer> parent, Option<Integer> key, Vector<Value> values
                 .reject(name -> name.contains("{"));
         Option<String> near = Option.ofOptional(Wording.nearest(Heading.of(text).name(), known.asJava()));
         near.onEmpty(() -> cells.findings().remark(place, own.with("heading", Excerpt.of(text))));
-        near.forEach(name -> cells.findings().report(
-                place, WorkbookMistake.HEADING_UNKNOWN.with("heading", Excerpt.of(text)).with("near", name)));
+        near.forEach(name -> cells.findings()
+                .report(
+                        place,
+                        WorkbookMistake.HEADING_UNKNOWN
+                                .with("heading", Excerpt.of(text))
+                                .with("near", name)));
     }
 }

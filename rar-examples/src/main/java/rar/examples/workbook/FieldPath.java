@@ -27,8 +27,7 @@ record FieldPath(Vector<Step> steps) {
         Matcher item = ITEM.matcher(written);
         return item.matches()
                 ? new Step.Item(Integer.parseInt(item.group(1)) - 1)
-                : new Step.Field(
-                        written.replace("~2", "[").replace("~1", "/").replace("~0", "~"));
+                : new Step.Field(written.replace("~2", "[").replace("~1", "/").replace("~0", "~"));
     }
 
     /** The path as a heading; that of the record itself is a slash alone. */

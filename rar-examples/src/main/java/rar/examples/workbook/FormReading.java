@@ -32,19 +32,36 @@ record FormReading(SheetLayout layout, Sheet sheet, CellReading cells) {
         }
     }
 
-    private void answer(ValueTree tree, FieldPath at, String name, CellValue value, CellPlace place, Map<FieldPath, CellPlace> first) {
+    private void answer(
+            ValueTree tree,
+            FieldPath at,
+            String name,
+            CellValue value,
+            CellPlace place,
+            Map<FieldPath, CellPlace> first) {
         Option<Columns.Value> bound = Columns.bound(layout, name);
         if (bound.isEmpty()) {
-            Columns.unknown(layout, name, sheet.place(place.row(), place.column() - 1), cells, WorkbookRemark.FIELD_UNKNOWN);
+            Columns.unknown(
+                    layout, name, sheet.place(place.row(), place.column() - 1), cells, WorkbookRemark.FIELD_UNKNOWN);
             return;
         }
         CellPlace before = first.putIfAbsent(bound.get().path(), place);
         if (before != null) {
-            cells.findings().report(
-                    place, WorkbookMistake.HEADING_TWICE.with("heading", Excerpt.of(name)).with("cell", before.toString()));
+            cells.findings()
+                    .report(
+                            place,
+                            WorkbookMistake.HEADING_TWICE
+                                    .with("heading", Excerpt.of(name))
+                                    .with("cell", before.toString()));
             return;
         }
-        cells.put(tree, at.plus(bound.get().path()), bound.get().column(), bound.get().unit(), value, place);
+        cells.put(
+                tree,
+                at.plus(bound.get().path()),
+                bound.get().column(),
+                bound.get().unit(),
+                value,
+                place);
     }
 
     private static boolean isHeading(Option<CellValue> name, CellValue value) {

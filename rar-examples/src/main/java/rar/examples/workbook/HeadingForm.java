@@ -39,6 +39,7 @@ record HeadingForm(String plain, Option<Pattern> form) {
         }
         Matcher matcher = form.get().matcher(heading);
         return Option.when(
-                matcher.matches(), () -> Vector.range(1, matcher.groupCount() + 1).map(matcher::group));
+                matcher.matches(),
+                () -> Vector.range(1, matcher.groupCount() + 1).map(matcher::group));
     }
 }

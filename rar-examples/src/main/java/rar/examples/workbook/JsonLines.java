@@ -56,7 +56,8 @@ final class JsonLines {
             line("]" + after, part.place());
         } else {
             line(before + "{", part.place());
-            Iterator<Map.Entry<String, ValueTree>> fields = part.fields().entrySet().iterator();
+            Iterator<Map.Entry<String, ValueTree>> fields =
+                    part.fields().entrySet().iterator();
             while (fields.hasNext()) {
                 Map.Entry<String, ValueTree> field = fields.next();
                 FieldPath below = path.plus(new Step.Field(field.getKey()));

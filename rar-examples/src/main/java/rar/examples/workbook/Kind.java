@@ -41,10 +41,12 @@ enum Kind {
             case AMOUNT -> cell.type() == CellValue.Type.NUMBER ? Values.amount(cell.number(), unit) : typed(cell);
             case ANY, WEIGHT -> alone(cell);
             case NUMBER -> cell.isNumber() ? Values.number(CellValue.digits(cell.number())) : typed(cell);
-            case NUMBERS -> cell.isNumber() ? Values.list(Vector.of(Values.number(CellValue.digits(cell.number())))) : typed(cell);
+            case NUMBERS ->
+                cell.isNumber() ? Values.list(Vector.of(Values.number(CellValue.digits(cell.number())))) : typed(cell);
             case TEXTS -> Values.list(Vector.of(typed(cell)));
             case FLAG -> Values.flag(cell.typed()).getOrElse(() -> alone(cell));
-            case MONTH -> cell.type() == CellValue.Type.DAY ? Values.text(cell.text().substring(0, 7)) : typed(cell);
+            case MONTH ->
+                cell.type() == CellValue.Type.DAY ? Values.text(cell.text().substring(0, 7)) : typed(cell);
             case TEXT, SHARE, DAY -> typed(cell);
         };
     }
@@ -67,15 +69,18 @@ enum Kind {
             case WEIGHT, NUMBER -> Values.numeral(text).getOrElse(() -> Values.text(text));
             case FLAG -> Values.flag(text).getOrElse(() -> Values.text(text));
             case TEXTS -> Values.list(Vector.of(text.split(ITEMS, -1)).map(Values::text));
-            case NUMBERS -> Values.list(Vector.of(text.split(ITEMS, -1))
-                    .map(item -> Values.numeral(item).getOrElse(() -> Values.text(item))));
+            case NUMBERS ->
+                Values.list(Vector.of(text.split(ITEMS, -1))
+                        .map(item -> Values.numeral(item).getOrElse(() -> Values.text(item))));
             case ANY, TEXT, SHARE, MONTH, DAY -> Values.text(text);
         };
     }
 
     /** The cell that holds the value exactly, read back the same; none where no cell of the kind does. */
     Option<CellValue> write(JsonValue value, Option<MoneyUnit> unit) {
-        return cell(value, unit).toVector().appendAll(literal(value))
+        return cell(value, unit)
+                .toVector()
+                .appendAll(literal(value))
                 .filter(cell -> cell.text().length() <= LONGEST_TEXT)
                 .find(cell -> isSame(read(cell, unit), value));
     }
@@ -99,8 +104,10 @@ enum Kind {
     private boolean isSameText(String left, String right) {
         return left.equals(right)
                 || switch (this) {
-                    case AMOUNT -> Values.money(left).isDefined() && Values.money(left).equals(Values.money(right));
-                    case SHARE, WEIGHT -> Values.share(left).isDefined() && Values.share(left).equals(Values.share(right));
+                    case AMOUNT ->
+                        Values.money(left).isDefined() && Values.money(left).equals(Values.money(right));
+                    case SHARE, WEIGHT ->
+                        Values.share(left).isDefined() && Values.share(left).equals(Values.share(right));
                     case ANY, TEXT, NUMBER, MONTH, DAY, FLAG, TEXTS, NUMBERS -> false;
                 };
     }
@@ -136,14 +143,18 @@ enum Kind {
     private CellValue text(String text, Option<MoneyUnit> unit) {
         CellValue plain = CellValue.text(CellText.written(text));
         return switch (this) {
-            case AMOUNT -> Values.money(text)
-                    .flatMap(money -> unit.map(size -> BigDecimal.valueOf(money.ore()).divide(BigDecimal.valueOf(size.ore()), CellValue.DIGITS)))
-                    .filter(CellValue::isExact)
-                    .map(CellValue::number)
-                    .getOrElse(plain);
-            case ANY, SHARE, WEIGHT -> Values.percentage(text).map(CellValue::percent)
-                    .orElse(() -> this == ANY ? dated(text) : Option.none())
-                    .getOrElse(plain);
+            case AMOUNT ->
+                Values.money(text)
+                        .flatMap(money -> unit.map(size -> BigDecimal.valueOf(money.ore())
+                                .divide(BigDecimal.valueOf(size.ore()), CellValue.DIGITS)))
+                        .filter(CellValue::isExact)
+                        .map(CellValue::number)
+                        .getOrElse(plain);
+            case ANY, SHARE, WEIGHT ->
+                Values.percentage(text)
+                        .map(CellValue::percent)
+                        .orElse(() -> this == ANY ? dated(text) : Option.none())
+                        .getOrElse(plain);
             case DAY, MONTH -> dated(text).getOrElse(plain);
             case TEXT, NUMBER, FLAG, TEXTS, NUMBERS -> plain;
         };

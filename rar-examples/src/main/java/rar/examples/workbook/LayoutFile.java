@@ -22,7 +22,8 @@ final class LayoutFile {
     static Layout read(String file) {
         String resource = file + ".csv";
         try (InputStream in = LayoutFile.class.getResourceAsStream(resource)) {
-            byte[] bytes = Objects.requireNonNull(in, resource + " is missing from the program").readAllBytes();
+            byte[] bytes = Objects.requireNonNull(in, resource + " is missing from the program")
+                    .readAllBytes();
             return layout(file, new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -32,7 +33,8 @@ final class LayoutFile {
     private static Layout layout(String file, String text) throws IOException {
         Vector<SheetLayout> sheets = Vector.empty();
         String format = "";
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().fieldSeparator(';').skipEmptyLines(true).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> rows =
+                CsvReader.builder().fieldSeparator(';').skipEmptyLines(true).ofCsvRecord(text)) {
             for (CsvRecord row : rows) {
                 switch (row.getField(0)) {
                     case "format" -> format = row.getField(1);
@@ -45,20 +47,25 @@ final class LayoutFile {
     }
 
     private static SheetLayout sheet(CsvRecord row) {
-        return SheetLayout.of(words(row, 3), PathPattern.parse(row.getField(1)), row.getField(0).equals("form"), words(row, 6));
+        return SheetLayout.of(
+                words(row, 3),
+                PathPattern.parse(row.getField(1)),
+                row.getField(0).equals("form"),
+                words(row, 6));
     }
 
     private static SheetLayout with(SheetLayout sheet, CsvRecord row) {
         return switch (row.getField(0)) {
             case "parent" -> sheet.withParent(words(row, 3));
             case "key" -> sheet.withKey(words(row, 3));
-            case "column", "rare" -> sheet.with(Column.of(
-                    PathPattern.parse(row.getField(1)),
-                    Kind.valueOf(row.getField(2).toUpperCase(Locale.ROOT)),
-                    words(row, 3),
-                    choices(row.getField(5)),
-                    words(row, 6),
-                    row.getField(0).equals("column")));
+            case "column", "rare" ->
+                sheet.with(Column.of(
+                        PathPattern.parse(row.getField(1)),
+                        Kind.valueOf(row.getField(2).toUpperCase(Locale.ROOT)),
+                        words(row, 3),
+                        choices(row.getField(5)),
+                        words(row, 6),
+                        row.getField(0).equals("column")));
             default -> throw new IllegalStateException("a layout has no " + row.getField(0));
         };
     }
@@ -71,6 +78,8 @@ final class LayoutFile {
     private static Seq<Choice> choices(String field) {
         return field.isEmpty()
                 ? Vector.empty()
-                : Vector.of(field.split("\\|", -1)).map(choice -> choice.split("=", 2)).map(pair -> new Choice(pair[0], pair[pair.length - 1]));
+                : Vector.of(field.split("\\|", -1))
+                        .map(choice -> choice.split("=", 2))
+                        .map(pair -> new Choice(pair[0], pair[pair.length - 1]));
     }
 }

@@ -23,7 +23,8 @@ record NumberFormats(Vector<CellValue.Type> forms) {
     }
 
     private static CellValue.Type form(int number, String format) {
-        String bare = format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|_.|\\*.", "").toLowerCase(Locale.ROOT);
+        String bare =
+                format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|_.|\\*.", "").toLowerCase(Locale.ROOT);
         if (DateUtil.isADateFormat(number, format)) {
             return bare.contains("d") || !bare.contains("y") ? CellValue.Type.DAY : CellValue.Type.MONTH;
         }

@@ -22,7 +22,10 @@ record PathPattern(Vector<String> parts) {
             .mapValues(form -> Pattern.compile(form, Pattern.DOTALL));
 
     static PathPattern parse(String text) {
-        return new PathPattern(text.isEmpty() || text.equals("/") ? Vector.empty() : Vector.of(text.substring(1).split("/", -1)));
+        return new PathPattern(
+                text.isEmpty() || text.equals("/")
+                        ? Vector.empty()
+                        : Vector.of(text.substring(1).split("/", -1)));
     }
 
     /** The form of names that a part stands for, if it stands for several. */
@@ -43,7 +46,9 @@ record PathPattern(Vector<String> parts) {
         if (!(step instanceof Step.Field field)) {
             return part.equals(ANY_ITEM);
         }
-        return FORMS.get(part).map(form -> form.matcher(field.name()).matches()).getOrElse(() -> part.equals(field.name()));
+        return FORMS.get(part)
+                .map(form -> form.matcher(field.name()).matches())
+                .getOrElse(() -> part.equals(field.name()));
     }
 
     /** The path with these names in place of the parts that stand for several; there are no items in it. */
@@ -60,6 +65,7 @@ record PathPattern(Vector<String> parts) {
 
     /** Whether what it stands for lies within what another stands for. */
     boolean isWithin(PathPattern other) {
-        return parts.size() > other.parts.size() && parts.take(other.parts.size()).equals(other.parts);
+        return parts.size() > other.parts.size()
+                && parts.take(other.parts.size()).equals(other.parts);
     }
 }

@@ -21,14 +21,19 @@ final class PlainTable {
     static Transcript csv(Seq<Sheet> sheets, Seq<String> names) {
         Findings findings = new Findings();
         Seq<Sheet> filled = sheets.filter(sheet -> !sheet.rows().isEmpty());
-        Option<Sheet> table = filled.find(sheet -> headingRow(sheet, names).isDefined()).orElse(filled.headOption());
+        Option<Sheet> table =
+                filled.find(sheet -> headingRow(sheet, names).isDefined()).orElse(filled.headOption());
         StringBuilder text = new StringBuilder();
         Vector<CellPlace> places = Vector.empty();
         for (Sheet sheet : table) {
             int first = headingRow(sheet, names).getOrElse(() -> sheet.rows().head()._1);
             int columns = sheet.rows().values().map(row -> row.last()._1).max().getOrElse(0);
-            for (Tuple2<Integer, SortedMap<Integer, CellValue>> row : sheet.rows().filterKeys(number -> number >= first)) {
-                text.append(Vector.rangeClosed(0, columns).map(column -> field(row._2.get(column), sheet.place(row._1, column), findings)).mkString(";")).append('\n');
+            for (Tuple2<Integer, SortedMap<Integer, CellValue>> row :
+                    sheet.rows().filterKeys(number -> number >= first)) {
+                text.append(Vector.rangeClosed(0, columns)
+                                .map(column -> field(row._2.get(column), sheet.place(row._1, column), findings))
+                                .mkString(";"))
+                        .append('\n');
                 places = places.append(sheet.place(row._1, row._2.head()._1));
             }
         }

@@ -2,10 +2,10 @@ package rar.examples.workbook;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import rar.model.json.JsonValue;
 import rar.model.json.JsonValue.Kind;
 import rar.model.message.Language;
@@ -52,12 +52,20 @@ final class Records {
     }
 
     private void spread(Open open, FieldPath at, JsonValue value) {
-        Option<SheetLayout> table = size(value) > 0 ? layout.sheets().find(sheet -> isTableOf(sheet, at, value)) : Option.none();
-        Option<SheetLayout> form = layout.sheets().tail().find(sheet -> sheet.isForm() && size(value) > 0 && sheet.at().captured(at).isDefined());
+        Option<SheetLayout> table =
+                size(value) > 0 ? layout.sheets().find(sheet -> isTableOf(sheet, at, value)) : Option.none();
+        Option<SheetLayout> form = layout.sheets()
+                .tail()
+                .find(sheet -> sheet.isForm()
+                        && size(value) > 0
+                        && sheet.at().captured(at).isDefined());
         if (table.isDefined()) {
             parts(at, value).forEach(part -> record(table.get(), open, part._1, part._2));
         } else if (form.isDefined() && open.sheet() != form.get()) {
-            Open inner = new Open(form.get(), add(form.get(), RecordRow.of(Option.none(), Option.none(), value)), at.steps().size());
+            Open inner = new Open(
+                    form.get(),
+                    add(form.get(), RecordRow.of(Option.none(), Option.none(), value)),
+                    at.steps().size());
             parts(at, value).forEach(part -> spread(inner, part._1, part._2));
         } else if (!isHeld(open, at, value)) {
             parts(at, value).forEach(part -> spread(open, part._1, part._2));
@@ -84,7 +92,8 @@ final class Records {
         Option<CellValue> cell = open.sheet().column(path).flatMap(column -> column.write(value, language));
         cell.forEach(held -> open.row().cells().put(path, held));
         if (cell.isEmpty() && size(value) == 0) {
-            boolean isFar = path.steps().exists(step -> step instanceof Step.Item item && item.number() >= MOST_COLUMNS_OF_LIST);
+            boolean isFar = path.steps()
+                    .exists(step -> step instanceof Step.Item item && item.number() >= MOST_COLUMNS_OF_LIST);
             if (isFar) {
                 of(layout.form()).head().others().put(at, value);
             } else {

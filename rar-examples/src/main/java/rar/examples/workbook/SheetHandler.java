@@ -113,7 +113,8 @@ final class SheetHandler extends DefaultHandler {
     }
 
     private void endCell() {
-        Supplier<java.util.TreeMap<Integer, CellValue>> cells = () -> rows.computeIfAbsent(row, none -> new java.util.TreeMap<>());
+        Supplier<java.util.TreeMap<Integer, CellValue>> cells =
+                () -> rows.computeIfAbsent(row, none -> new java.util.TreeMap<>());
         if (isFormula && !hasValue) {
             cells.get().put(column, CellValue.uncomputed());
         } else if (hasValue) {

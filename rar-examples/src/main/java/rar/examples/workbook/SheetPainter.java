@@ -50,13 +50,17 @@ final class SheetPainter {
         table.headings().forEachWithIndex((heading, column) -> {
             cells.heading(top.createCell(column), heading.text());
             note(sheet, heading.column(), column);
-            choices(sheet, heading.column(), new CellRangeAddressList(1, table.rows().size() + SPARE_ROWS, column, column));
+            choices(
+                    sheet,
+                    heading.column(),
+                    new CellRangeAddressList(1, table.rows().size() + SPARE_ROWS, column, column));
             cells.column(sheet, column, heading.column());
             sheet.setColumnWidth(column, width(heading.text(), table.rows().flatMap(row -> row.get(column))));
         });
         table.rows().forEachWithIndex((values, number) -> {
             XSSFRow row = sheet.createRow(number + 1);
-            values.forEachWithIndex((value, column) -> value.forEach(held -> cells.paint(row.createCell(column), held)));
+            values.forEachWithIndex(
+                    (value, column) -> value.forEach(held -> cells.paint(row.createCell(column), held)));
         });
         sheet.createFreezePane(0, 1);
     }
@@ -111,6 +115,8 @@ final class SheetPainter {
     }
 
     private Option<Vector<String>> words(Column column) {
-        return Option.when(column.choices().nonEmpty(), () -> Vector.ofAll(column.choices()).map(choice -> choice.in(language)));
+        return Option.when(
+                column.choices().nonEmpty(),
+                () -> Vector.ofAll(column.choices()).map(choice -> choice.in(language)));
     }
 }

@@ -45,9 +45,14 @@ final class SheetReading {
         Option<Integer> headingRow = headingRow();
         if (headingRow.isEmpty()) {
             if (!sheet.rows().isEmpty()) {
-                cells.findings().report(
-                        sheet.place(sheet.rows().head()._1, 0),
-                        WorkbookMistake.NO_HEADINGS.with("headings", layout.columns().take(4).map(column -> column.heading(Vector.empty(), cells.language()))));
+                cells.findings()
+                        .report(
+                                sheet.place(sheet.rows().head()._1, 0),
+                                WorkbookMistake.NO_HEADINGS.with(
+                                        "headings",
+                                        layout.columns()
+                                                .take(4)
+                                                .map(column -> column.heading(Vector.empty(), cells.language()))));
             }
             return Read.NOTHING;
         }
@@ -62,16 +67,18 @@ final class SheetReading {
 
     private boolean lacks(boolean isMissing, Words heading, int row) {
         if (isMissing) {
-            cells.findings().report(
-                    sheet.place(row, sheet.rows().get(row).get().head()._1),
-                    WorkbookMistake.HEADING_MISSING.with("heading", heading.in(cells.language())));
+            cells.findings()
+                    .report(
+                            sheet.place(row, sheet.rows().get(row).get().head()._1),
+                            WorkbookMistake.HEADING_MISSING.with("heading", heading.in(cells.language())));
         }
         return isMissing;
     }
 
     /** The first rows' one with the most headings that are known. */
     private Option<Integer> headingRow() {
-        return sheet.rows().take(MOST_ROWS_ABOVE)
+        return sheet.rows()
+                .take(MOST_ROWS_ABOVE)
                 .map(row -> new Tuple2<>(row._1, row._2.values().count(cell -> Columns.isKnown(layout, cell.typed()))))
                 .filter(row -> row._2 > 0)
                 .maxBy((left, right) -> Integer.compare(left._2, right._2))
@@ -116,8 +123,15 @@ final class SheetReading {
             paths.add(path.getOrElse(FieldPath.HERE));
             path.forEach(at -> {
                 tree.open(at, first);
-                columns.values().forEach(column -> held.get(column.number()).forEach(cell ->
-                        cells.put(tree, at.plus(column.path()), column.column(), column.unit(), cell, sheet.place(row, column.number()))));
+                columns.values()
+                        .forEach(column -> held.get(column.number())
+                                .forEach(cell -> cells.put(
+                                        tree,
+                                        at.plus(column.path()),
+                                        column.column(),
+                                        column.unit(),
+                                        cell,
+                                        sheet.place(row, column.number()))));
             });
         }
 
@@ -132,23 +146,39 @@ final class SheetReading {
             }
             Option<String> named = text(columns.parent(), held);
             if (named.isEmpty()) {
-                cells.findings().report(first, WorkbookMistake.PARENT_MISSING.with("heading", layout.parent().in(cells.language())));
+                cells.findings()
+                        .report(
+                                first,
+                                WorkbookMistake.PARENT_MISSING.with(
+                                        "heading", layout.parent().in(cells.language())));
                 return Option.none();
             }
             Option<Integer> parent = parents.get().names().row(named.get());
             if (parent.isEmpty()) {
-                cells.findings().report(
-                        sheet.place(row, columns.parent().get()),
-                        WorkbookMistake.PARENT_UNKNOWN
-                                .with("name", Excerpt.of(named.get()))
-                                .with("suggestion", Suggestion.of(named.get(), parents.get().names().known().asJava())));
+                cells.findings()
+                        .report(
+                                sheet.place(row, columns.parent().get()),
+                                WorkbookMistake.PARENT_UNKNOWN
+                                        .with("name", Excerpt.of(named.get()))
+                                        .with(
+                                                "suggestion",
+                                                Suggestion.of(
+                                                        named.get(),
+                                                        parents.get()
+                                                                .names()
+                                                                .known()
+                                                                .asJava())));
             }
-            return parent.map(parents.get().paths()::get).filter(at -> !at.steps().isEmpty()).map(at -> within(at));
+            return parent.map(parents.get().paths()::get)
+                    .filter(at -> !at.steps().isEmpty())
+                    .map(at -> within(at));
         }
 
         /** From a record of the parent's to the list on this sheet. */
         private FieldPath within(FieldPath parent) {
-            return parent.plus(new PathPattern(layout.at().parts().drop(parent.steps().size()).init()).path(Vector.empty()));
+            return parent.plus(new PathPattern(
+                            layout.at().parts().drop(parent.steps().size()).init())
+                    .path(Vector.empty()));
         }
 
         private Option<Step> step(FieldPath within, int row, SortedMap<Integer, CellValue> held, CellPlace first) {
@@ -157,10 +187,16 @@ final class SheetReading {
             }
             Option<String> key = text(columns.key(), held);
             if (key.isEmpty()) {
-                cells.findings().report(first, WorkbookMistake.KEY_MISSING.with("heading", layout.key().in(cells.language())));
+                cells.findings()
+                        .report(
+                                first,
+                                WorkbookMistake.KEY_MISSING.with(
+                                        "heading", layout.key().in(cells.language())));
             } else if (!seen.add(within.plus(new Step.Field(key.get())))) {
-                cells.findings().report(
-                        sheet.place(row, columns.key().get()), WorkbookMistake.KEY_TWICE.with("name", Excerpt.of(key.get())));
+                cells.findings()
+                        .report(
+                                sheet.place(row, columns.key().get()),
+                                WorkbookMistake.KEY_TWICE.with("name", Excerpt.of(key.get())));
                 return Option.none();
             }
             return key.map(Step.Field::new);

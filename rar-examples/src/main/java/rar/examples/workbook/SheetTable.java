@@ -49,7 +49,8 @@ record SheetTable(SheetLayout layout, Vector<WrittenHeading> headings, Vector<Ve
             columns = columns.append(rows.map(row -> Option.of(row.cells().get(native_._1))));
         }
         for (FieldPath path : others(rows)) {
-            Vector<Option<JsonValue>> values = rows.map(row -> Option.of(row.others().get(path)));
+            Vector<Option<JsonValue>> values =
+                    rows.map(row -> Option.of(row.others().get(path)));
             Column column = Column.other(path, kind(values));
             headings = headings.append(new WrittenHeading(Heading.written(path.heading(), column.unit()), column));
             columns = columns.append(values.map(value -> value.map(held -> cell(column, held, language))));
@@ -93,7 +94,9 @@ record SheetTable(SheetLayout layout, Vector<WrittenHeading> headings, Vector<Ve
         Vector<JsonValue> held = values.flatMap(value -> value);
         boolean isMoney = held.forAll(value -> value.kind() == JsonValue.Kind.TEXT
                 && Values.money(value.scalar()).isDefined()
-                && Column.other(FieldPath.HERE, Kind.AMOUNT).write(value, Language.ENGLISH).exists(CellValue::isNumber));
+                && Column.other(FieldPath.HERE, Kind.AMOUNT)
+                        .write(value, Language.ENGLISH)
+                        .exists(CellValue::isNumber));
         return isMoney ? Kind.AMOUNT : Kind.ANY;
     }
 

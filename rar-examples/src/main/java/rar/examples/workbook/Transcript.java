@@ -94,7 +94,9 @@ public final class Transcript {
         for (Tuple2<String, Object> argument : what.arguments()) {
             Option<CellPlace> place = argument._2 instanceof Integer line && argument._1.equals("line")
                     ? place(line)
-                    : Option.when(argument._2 instanceof String, () -> String.valueOf(argument._2)).map(pointers::get).filter(Objects::nonNull);
+                    : Option.when(argument._2 instanceof String, () -> String.valueOf(argument._2))
+                            .map(pointers::get)
+                            .filter(Objects::nonNull);
             said = place.isDefined() ? said.with(argument._1, place.get().toString()) : said;
         }
         return said;

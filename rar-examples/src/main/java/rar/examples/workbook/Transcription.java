@@ -49,7 +49,8 @@ final class Transcription {
         if (!sheets.exists(sheet -> layout.sheet(sheet.name()).isDefined())) {
             findings.report(
                     origin(),
-                    WorkbookMistake.NO_SHEET_OF_FORMAT.with("sheets", layout.sheets().map(known -> known.name().in(cells.language()))));
+                    WorkbookMistake.NO_SHEET_OF_FORMAT.with(
+                            "sheets", layout.sheets().map(known -> known.name().in(cells.language()))));
         }
         sheets.filter(sheet -> layout.sheet(sheet.name()).isEmpty()).forEach(this::unknown);
         sheets.filter(sheet -> layout.sheet(sheet.name()).isDefined()).forEach(this::hidden);
@@ -81,14 +82,22 @@ final class Transcription {
     }
 
     private void unknown(Sheet sheet) {
-        boolean isOfOther = Layouts.all().exists(other -> other.sheet(sheet.name()).isDefined());
+        boolean isOfOther =
+                Layouts.all().exists(other -> other.sheet(sheet.name()).isDefined());
         if (!isOfOther && !sheet.rows().isEmpty()) {
-            findings.remark(sheet, WorkbookRemark.SHEET_UNKNOWN.with("sheets", layout.sheets().map(known -> known.name().in(cells.language()))));
+            findings.remark(
+                    sheet,
+                    WorkbookRemark.SHEET_UNKNOWN.with(
+                            "sheets", layout.sheets().map(known -> known.name().in(cells.language()))));
         }
     }
 
     private void hidden(Sheet sheet) {
-        Vector<Integer> rows = sheet.rows().keySet().toVector().filter(sheet.hiddenRows()::contains).map(row -> row + 1);
+        Vector<Integer> rows = sheet.rows()
+                .keySet()
+                .toVector()
+                .filter(sheet.hiddenRows()::contains)
+                .map(row -> row + 1);
         if (sheet.isHidden()) {
             findings.remark(sheet, WorkbookRemark.SHEET_HIDDEN.message());
         } else if (!rows.isEmpty()) {

@@ -69,7 +69,8 @@ final class ValueTree {
             return Option.none();
         }
         if (step instanceof Step.Item item) {
-            return Option.when(fields.isEmpty(), () -> items.computeIfAbsent(item.number(), none -> new ValueTree(from)));
+            return Option.when(
+                    fields.isEmpty(), () -> items.computeIfAbsent(item.number(), none -> new ValueTree(from)));
         }
         return Option.when(
                 items.isEmpty(), () -> fields.computeIfAbsent(((Step.Field) step).name(), none -> new ValueTree(from)));
@@ -89,7 +90,9 @@ final class ValueTree {
         }
         ValueTree at = this;
         for (Step step : path.steps().init()) {
-            at = step instanceof Step.Item item ? at.items.get(item.number()) : at.fields.get(((Step.Field) step).name());
+            at = step instanceof Step.Item item
+                    ? at.items.get(item.number())
+                    : at.fields.get(((Step.Field) step).name());
         }
         if (path.steps().last() instanceof Step.Item item) {
             at.items.put(item.number(), leaf);

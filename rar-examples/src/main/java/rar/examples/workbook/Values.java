@@ -87,9 +87,11 @@ final class Values {
     /** An amount in a text, with the heading's unit where it has none of its own. */
     static JsonValue amount(String text, Option<MoneyUnit> unit) {
         boolean isBare = numeral(text).isDefined() && !AmountText.of(text).hasUnit();
-        Option<Money> read = money(isBare && unit.isDefined() ? text + " " + unit.get().symbol() : text);
+        Option<Money> read =
+                money(isBare && unit.isDefined() ? text + " " + unit.get().symbol() : text);
         return isBare && unit.isDefined()
-                ? read.map(PlanValues::amount).getOrElse(() -> text(text + " " + unit.get().symbol()))
+                ? read.map(PlanValues::amount)
+                        .getOrElse(() -> text(text + " " + unit.get().symbol()))
                 : text(text);
     }
 
@@ -105,8 +107,8 @@ final class Values {
     static Option<BigDecimal> percentage(String text) {
         return Option.when(text.endsWith("%"), text)
                 .flatMap(Values::share)
-                .map(share -> new BigDecimal(share.numerator())
-                        .divide(new BigDecimal(share.denominator()), CellValue.DIGITS))
+                .map(share ->
+                        new BigDecimal(share.numerator()).divide(new BigDecimal(share.denominator()), CellValue.DIGITS))
                 .filter(CellValue::isExact);
     }
 
@@ -126,8 +128,11 @@ final class Values {
         return switch (left.kind()) {
             case TEXT -> texts.test(left.scalar(), right.scalar());
             case NUMBER -> left.scalar().equals(right.scalar()) || areSameNumbers(left.scalar(), right.scalar());
-            case LIST -> left.items().size() == right.items().size()
-                    && Vector.ofAll(left.items()).zip(right.items()).forAll(pair -> areSame(texts, pair._1, pair._2));
+            case LIST ->
+                left.items().size() == right.items().size()
+                        && Vector.ofAll(left.items())
+                                .zip(right.items())
+                                .forAll(pair -> areSame(texts, pair._1, pair._2));
             case OBJECT -> left.fields().isEmpty() && right.fields().isEmpty();
             case FLAG, NULL, ABSENT -> left.scalar().equals(right.scalar());
         };

@@ -43,7 +43,9 @@ public final class WorkbookReader {
     /** The layouts that the workbook has sheets of. @throws RefusedException as above */
     public static Seq<Layout> layouts(byte[] bytes) {
         Seq<Sheet> sheets = sheets(bytes);
-        return Layouts.all().filter(layout -> sheets.exists(sheet -> layout.sheet(sheet.name()).isDefined()));
+        return Layouts.all()
+                .filter(layout ->
+                        sheets.exists(sheet -> layout.sheet(sheet.name()).isDefined()));
     }
 
     static Seq<Sheet> sheets(byte[] bytes) {
@@ -52,9 +54,15 @@ public final class WorkbookReader {
             XSSFReader reader = new XSSFReader(parts);
             Outline outline = outline(reader);
             CellDecoding decoding = new CellDecoding(
-                    new ReadOnlySharedStringsTable(parts, false), NumberFormats.of(reader.getStylesTable()), outline.isFrom1904());
+                    new ReadOnlySharedStringsTable(parts, false),
+                    NumberFormats.of(reader.getStylesTable()),
+                    outline.isFrom1904());
             return sheets(reader, decoding, outline.hidden());
-        } catch (OpenXML4JException | IOException | SAXException | ParserConfigurationException | XMLStreamException e) {
+        } catch (OpenXML4JException
+                | IOException
+                | SAXException
+                | ParserConfigurationException
+                | XMLStreamException e) {
             throw Archive.refused(e);
         } catch (RefusedException e) {
             throw e;
@@ -102,7 +110,8 @@ public final class WorkbookReader {
                 }
                 String state = String.valueOf(xml.getAttributeValue(null, "state"));
                 String epoch = String.valueOf(xml.getAttributeValue(null, "date1904"));
-                if (xml.getLocalName().equals("sheet") && state.toLowerCase(java.util.Locale.ROOT).contains("hidden")) {
+                if (xml.getLocalName().equals("sheet")
+                        && state.toLowerCase(java.util.Locale.ROOT).contains("hidden")) {
                     hidden = hidden.add(xml.getAttributeValue(null, "name"));
                 }
                 isFrom1904 |= xml.getLocalName().equals("workbookPr") && (epoch.equals("1") || epoch.equals("true"));

@@ -49,7 +49,8 @@ final class WorkbookRoundTripTest {
         assertThat(read).isEqualTo(plan);
         assertThat(transcript.mistakes(Vector.empty())).isEmpty();
         assertThat(transcript.remarks(Vector.empty())).isEmpty();
-        assertThat(WorkbookWriter.bytes(layout, PlanWriter.write(read), Language.SWEDISH)).isEqualTo(swedish);
+        assertThat(WorkbookWriter.bytes(layout, PlanWriter.write(read), Language.SWEDISH))
+                .isEqualTo(swedish);
         assertThat(read(WorkbookReader.read(WorkbookWriter.bytes(layout, json, Language.ENGLISH), layout)))
                 .isEqualTo(plan);
     }
@@ -70,8 +71,7 @@ final class WorkbookRoundTripTest {
     void an_outcome_comes_back_equal(@ForAll("outcomes") OutcomeArbitraries.Case of) {
         Layout layout = Layouts.of("outcome");
         String json = OutcomeWriter.write(of.outcome(), of.plan());
-        Transcript transcript =
-                WorkbookReader.read(WorkbookWriter.bytes(layout, json, Language.SWEDISH), layout);
+        Transcript transcript = WorkbookReader.read(WorkbookWriter.bytes(layout, json, Language.SWEDISH), layout);
 
         byte[] text = transcript.text().getBytes(StandardCharsets.UTF_8);
 
@@ -80,30 +80,51 @@ final class WorkbookRoundTripTest {
 
     static Stream<String> bundled() {
         return Stream.of(
-                "plans/rar-2009", "plans/rar-2012", "plans/rar-2016", "plans/malarbagen",
-                "plans/rar-2009.risks", "plans/rar-2012.risks", "plans/malarbagen.risks",
-                "plans/rar-2009.stresses", "plans/rar-2012.stresses", "plans/malarbagen.stresses",
-                "plans/rar-2009.outcome", "plans/rar-2009.account", "plans/rar-2009.activity",
-                "plans/rar-2012.activity", "plans/rar-2016.activity", "plans/rar-2009.effects",
-                "published/across", "published/rar-2009", "published/rar-2012", "published/rar-2016",
-                "published/rar-2009-index", "published/rar-2012-index");
+                "plans/rar-2009",
+                "plans/rar-2012",
+                "plans/rar-2016",
+                "plans/malarbagen",
+                "plans/rar-2009.risks",
+                "plans/rar-2012.risks",
+                "plans/malarbagen.risks",
+                "plans/rar-2009.stresses",
+                "plans/rar-2012.stresses",
+                "plans/malarbagen.stresses",
+                "plans/rar-2009.outcome",
+                "plans/rar-2009.account",
+                "plans/rar-2009.activity",
+                "plans/rar-2012.activity",
+                "plans/rar-2016.activity",
+                "plans/rar-2009.effects",
+                "published/across",
+                "published/rar-2009",
+                "published/rar-2012",
+                "published/rar-2016",
+                "published/rar-2009-index",
+                "published/rar-2012-index");
     }
 
     @ParameterizedTest
     @MethodSource("bundled")
     void what_a_workbook_gives_back_is_written_the_same_again(String name) throws Exception {
         Layout layout = Layouts.of(
-                name.startsWith("published") ? "published" : name.contains(".") ? name.substring(name.indexOf('.') + 1) : "plan");
+                name.startsWith("published")
+                        ? "published"
+                        : name.contains(".") ? name.substring(name.indexOf('.') + 1) : "plan");
         String json = new String(
-                WorkbookRoundTripTest.class.getResourceAsStream("/" + name + ".json").readAllBytes(), StandardCharsets.UTF_8);
-        
+                WorkbookRoundTripTest.class
+                        .getResourceAsStream("/" + name + ".json")
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+
         Transcript first = WorkbookReader.read(WorkbookWriter.bytes(layout, json, Language.SWEDISH), layout);
         Transcript second = WorkbookReader.read(WorkbookWriter.bytes(layout, first.text(), Language.ENGLISH), layout);
 
         assertThat(first.mistakes(Vector.empty())).isEmpty();
         assertThat(first.remarks(Vector.empty())).isEmpty();
         assertThat(canonical(second.text())).isEqualTo(canonical(first.text()));
-        assertThat(WorkbookWriter.bytes(layout, first.text(), Language.SWEDISH)).isEqualTo(WorkbookWriter.bytes(layout, second.text(), Language.SWEDISH));
+        assertThat(WorkbookWriter.bytes(layout, first.text(), Language.SWEDISH))
+                .isEqualTo(WorkbookWriter.bytes(layout, second.text(), Language.SWEDISH));
     }
 
     private static String canonical(String json) {
