@@ -1,5 +1,6 @@
 package rar.examples.calculation;
 
+import io.vavr.control.Option;
 import rar.examples.page.Inputs;
 import rar.examples.sheet.Workbook;
 import rar.model.message.PhraseBook;
@@ -13,11 +14,12 @@ public final class CalculationBook {
      * The workbook of a plan.
      *
      * @param plan what it comes to
+     * @param risk what its scenarios come to, if any are run
      * @param inputs what it was computed from
      * @param words of its language
      * @throws rar.model.message.RefusedException if an amount is larger than what a cell holds to the öre
      */
-    public static Workbook of(PlanFigures plan, Inputs inputs, PhraseBook words) {
-        return new Workbook(new PlanSheets(plan, new Headings(words)).sheets(inputs));
+    public static Workbook of(PlanFigures plan, Option<RiskFigures> risk, Inputs inputs, PhraseBook words) {
+        return new Workbook(new PlanSheets(plan, risk, new Headings(words)).sheets(inputs));
     }
 }

@@ -135,5 +135,89 @@ enum CalculationPhrase implements MessageCode {
     /** What the sheet of flows is. */
     FLOWS_NOTE,
     /** What the sheet of inputs is. */
-    INPUTS_NOTE
+    INPUTS_NOTE,
+    /** The median. */
+    MEDIAN,
+    /** Cash as planned. */
+    AS_PLANNED,
+    /** The margin of the quantile that one scenario of twenty is under. */
+    MARGIN_OF_LOWEST,
+    /** The breach probability of a month. */
+    BREACH,
+    /** The lower end of an interval. */
+    LOW,
+    /** The upper end of an interval. */
+    HIGH,
+    /** Too few scenarios lie beyond a quantile, or tell anything. */
+    TOO_FEW,
+    /** The number of scenarios whose first breach it is. */
+    FIRST_BREACHES,
+    /** Their share of all scenarios. */
+    SHARE_OF_SCENARIOS,
+    /** The share of scenarios with a breach until a month. */
+    UNTIL_THEN,
+    /** Any month of the plan. */
+    ANY_MONTH,
+    /** The accepted risk. */
+    ACCEPTED,
+    /** The largest grant that is safe. */
+    SAFE,
+    /** The smallest grant that is not. */
+    TOO_MUCH,
+    /** How far the two are apart. */
+    BETWEEN,
+    /** What of a grant is paid after the plan. */
+    PAID_AFTER,
+    /** The breach probability with the safe grant. */
+    RISK_WITH_SAFE,
+    /** Nothing can be committed. */
+    NOTHING,
+    /** A grant is too much that is not known. */
+    NOT_KNOWN,
+    /** The payout goes on beyond the plan. */
+    NOT_ASSESSED,
+    /** A risk factor. */
+    FACTOR,
+    /** What a factor does. */
+    MEANING,
+    /** What its values count. */
+    COUNTED_IN,
+    /** The mean. */
+    MEAN,
+    /** The least that is drawn. */
+    LEAST,
+    /** The most that is drawn. */
+    MOST,
+    /** Factors depend on each other. */
+    DEPENDENT,
+    /** Factors do not. */
+    INDEPENDENT,
+    /** What is measured of scenarios. */
+    MEASURE,
+    /** A value. */
+    VALUE,
+    /** The breach probability. */
+    BREACH_ANY,
+    /** The median of the lowest cash. */
+    LOWEST_MEDIAN,
+    /** Its hundredth part. */
+    LOWEST_RARE,
+    /** The expected shortfall. */
+    SHORTFALL,
+    /** The breach probability, in both. */
+    BREACH_AGREES,
+    /** The chart of cash. */
+    CASH_CHART,
+    /** The chart of the fan. */
+    FAN_CHART,
+    /** How the fan is to be read. */
+    FAN_NOTE,
+    /** How the sheet of risk is to be read. */
+    RISK_NOTE,
+    /** How the sheet of capacity is to be read. */
+    CAPACITY_NOTE,
+    /** How the sheet of assumptions is to be read. */
+    ASSUMPTIONS_NOTE,
+    /** What the sheet of charts is. */
+    CHARTS_NOTE
 }

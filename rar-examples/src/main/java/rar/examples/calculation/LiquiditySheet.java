@@ -6,6 +6,8 @@ import io.vavr.control.Option;
 import rar.examples.sheet.Cell;
 import rar.examples.sheet.Expression;
 import rar.examples.sheet.Grid;
+import rar.examples.sheet.LineChart.Line;
+import rar.examples.sheet.LineChart.Stroke;
 import rar.examples.sheet.LinearSum;
 import rar.examples.sheet.Look;
 import rar.examples.sheet.Place;
@@ -149,9 +151,15 @@ final class LiquiditySheet {
         return column(first, from);
     }
 
-    /** The heading above a cell of the first month. */
-    Place heading(Place top) {
-        return top.below(-1);
+    /** What is drawn of it: cash at month ends, and each floor. */
+    Vector<Line> lines() {
+        return Vector.range(0, floors.size())
+                .map(floor -> line(margin(0, floor).right(-1), Stroke.LIMIT))
+                .prepend(line(closing(0), Stroke.MAIN));
+    }
+
+    private Line line(Place top, Stroke stroke) {
+        return new Line(top.below(-1), column(top, 0), stroke);
     }
 
     Sheet sheet() {

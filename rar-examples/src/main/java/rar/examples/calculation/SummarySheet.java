@@ -12,9 +12,16 @@ import rar.examples.sheet.Span;
 import rar.model.message.Message;
 import rar.model.message.MessageCode;
 import rar.model.money.Money;
+import rar.simulation.risk.Estimate;
+import rar.simulation.risk.LiquidityRisk;
+import rar.simulation.risk.MoneyEstimate;
 
 /** What the board asks first: whether the goals are kept, in sentences and in a table, and whether the workbook is whole. */
 final class SummarySheet {
+
+    private static final double MEDIAN = 0.5;
+
+    private static final double RARE = 0.01;
 
     private final Headings headings;
     private final Grid grid;
@@ -41,6 +48,29 @@ final class SummarySheet {
 
     private void heading(MessageCode... names) {
         grid.row(Vector.of(names).map(headings::text).map(cell -> cell.as(Look.HEADING)));
+    }
+
+    /** What scenarios come to. */
+    void risk(LiquidityRisk risk, Place breach) {
+        heading(CalculationPhrase.MEASURE, CalculationPhrase.VALUE, CalculationPhrase.LOW, CalculationPhrase.HIGH);
+        Estimate ever = risk.everUnderFloor();
+        grid.row(
+                headings.text(CalculationPhrase.BREACH_ANY),
+                Cell.share(ever.value()).by(breach),
+                Cell.share(ever.low()),
+                Cell.share(ever.high()));
+        measure(CalculationPhrase.LOWEST_MEDIAN, risk.lowest().at(MEDIAN));
+        measure(CalculationPhrase.LOWEST_RARE, risk.lowest().at(RARE));
+        measure(CalculationPhrase.SHORTFALL, risk.expectedShortfall());
+        grid.gap();
+    }
+
+    private void measure(MessageCode name, MoneyEstimate estimate) {
+        grid.row(
+                headings.text(name),
+                Cell.amount(estimate.value()),
+                Cell.amount(estimate.low()),
+                Cell.amount(estimate.high()));
     }
 
     /** The heading of what has to be nothing. */

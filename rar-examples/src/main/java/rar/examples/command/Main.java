@@ -55,6 +55,7 @@ public final class Main implements Callable<Integer> {
             ForecastCommand.class,
             ImportCommand.class,
             NextCommand.class,
+            WorkbookCommand.class,
             DiffCommand.class,
             ActivityCommand.class,
             EffectsCommand.class,

@@ -44,6 +44,11 @@ public record Cell(Value value, Option<Expression> formula, Look look) {
         return of(new Value.Count(number));
     }
 
+    /** A number of any kind. */
+    public static Cell number(double number) {
+        return of(new Value.Number(number));
+    }
+
     private static Cell of(Value value) {
         return new Cell(value, Option.none(), Look.PLAIN);
     }

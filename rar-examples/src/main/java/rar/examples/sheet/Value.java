@@ -63,4 +63,11 @@ public sealed interface Value {
      * @param number how many
      */
     record Count(long number) implements Value {}
+
+    /**
+     * A number of any kind, shown with two decimals.
+     *
+     * @param number as it is
+     */
+    record Number(double number) implements Value {}
 }

@@ -33,7 +33,7 @@ final class CellStyles {
 
     /** As files spell formats; a reader's program writes them with its own marks, 1 234,50 in Swedish. */
     private static String format(Value value) {
-        if (value instanceof Value.Amount) {
+        if (value instanceof Value.Amount || value instanceof Value.Number) {
             return "#,##0.00";
         }
         if (value instanceof Value.Month) {

@@ -58,6 +58,8 @@ final class SheetWriter {
             cell.setCellValue(share.share());
         } else if (value instanceof Value.Count count) {
             cell.setCellValue((double) count.number());
+        } else if (value instanceof Value.Number number) {
+            cell.setCellValue(number.number());
         }
     }
 
