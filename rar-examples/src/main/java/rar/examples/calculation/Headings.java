@@ -28,7 +28,7 @@ record Headings(PhraseBook words) {
     Grid grid(SheetName name, MessageCode note) {
         Grid grid = new Grid(words.text(Message.of(name)));
         grid.row(text(name).as(Look.TITLE));
-        grid.row(text(note));
+        grid.row(text(note).as(Look.NOTE));
         grid.gap();
         return grid;
     }

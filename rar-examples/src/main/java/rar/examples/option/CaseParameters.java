@@ -65,7 +65,7 @@ public final class CaseParameters {
 
     /** Whether there are risks: named, or those that come with the plan. */
     public boolean hasRisks() {
-        return risks != null || Source.BUNDLED.contains(plan());
+        return risks != null || Source.comesWithRisks(plan());
     }
 
     /** The risks, if any are named. */

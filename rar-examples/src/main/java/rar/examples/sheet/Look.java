@@ -10,6 +10,6 @@ public enum Look {
     HEADING,
     /** A sum of what stands above or before it. */
     TOTAL,
-    /** Words that explain, wrapped over several lines. */
+    /** Words that explain, over the whole width of the sheet. */
     NOTE
 }

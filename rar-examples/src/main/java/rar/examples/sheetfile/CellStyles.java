@@ -26,9 +26,11 @@ final class CellStyles {
         this.workbook = workbook;
     }
 
-    XSSFCellStyle of(Cell cell) {
+    /** @param overNumbers whether numbers stand below it, which a heading stands over at the right */
+    XSSFCellStyle of(Cell cell, boolean overNumbers) {
         String format = format(cell.value());
-        return made.computeIfAbsent(cell.look() + format, key -> style(cell, format));
+        boolean right = overNumbers && cell.look() == Look.HEADING;
+        return made.computeIfAbsent(cell.look() + format + right, key -> style(cell, format, right));
     }
 
     /** As files spell formats; a reader's program writes them with its own marks, 1 234,50 in Swedish. */
@@ -45,7 +47,7 @@ final class CellStyles {
         return value instanceof Value.Count ? "#,##0" : "General";
     }
 
-    private XSSFCellStyle style(Cell cell, String format) {
+    private XSSFCellStyle style(Cell cell, String format, boolean right) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         style.setVerticalAlignment(VerticalAlignment.TOP);
@@ -56,11 +58,11 @@ final class CellStyles {
                 style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
                 style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
                 style.setBorderBottom(BorderStyle.THIN);
-                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
             }
             case TOTAL -> style.setBorderTop(BorderStyle.THIN);
-            case NOTE -> style.setWrapText(true);
-            case PLAIN, TITLE -> {}
+            case PLAIN, NOTE -> style.setWrapText(cell.value() instanceof Value.Text);
+            case TITLE -> {}
         }
         return style;
     }

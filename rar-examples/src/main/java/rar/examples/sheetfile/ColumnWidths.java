@@ -15,10 +15,13 @@ final class ColumnWidths {
 
     private static final int LEAST = 9;
 
-    private static final int MOST = 60;
+    private static final int MOST = 66;
 
     /** Of a heading, which is wrapped. */
     private static final int MOST_OF_HEADING = 16;
+
+    /** The characters of a line that is easily read. */
+    private static final int LINE = 100;
 
     private static final int UNITS_A_CHARACTER = 256;
 
@@ -45,6 +48,29 @@ final class ColumnWidths {
         return value instanceof Value.Amount amount
                 ? amount.money().formatRounded(MoneyUnit.KRONA).length() + 4
                 : LEAST;
+    }
+
+    /** In characters. */
+    private int of(int column) {
+        return widths.getOrDefault(column, LEAST);
+    }
+
+    /** The last column that a line of words runs over, of columns that are used or not. */
+    int lastOfLine() {
+        int last = 0;
+        for (int width = of(0) + of(1); width <= LINE; width += of(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** How many lines a text takes that runs over columns from one to another. */
+    int lines(String text, int first, int last) {
+        int width = 0;
+        for (int column = first; column <= last; column++) {
+            width += of(column);
+        }
+        return 1 + text.length() / width;
     }
 
     void setOn(XSSFSheet to) {

@@ -17,6 +17,12 @@ final class SheetWriter {
     /** Öre of a krona. */
     private static final double ORE = 100.0;
 
+    /** Columns of amounts that can be read beside each other on a page. */
+    private static final int MOST_ACROSS = 14;
+
+    /** In points. */
+    private static final float LINE_HEIGHT = 15;
+
     private final XSSFSheet to;
     private final Sheet sheet;
     private final CellStyles styles;
@@ -29,20 +35,30 @@ final class SheetWriter {
 
     void write() {
         sheet.cells().forEach(this::write);
-        new ColumnWidths(sheet).setOn(to);
+        ColumnWidths widths = new ColumnWidths(sheet);
+        widths.setOn(to);
+        setHeights(widths);
         if (sheet.headRows() > 0) {
             to.createFreezePane(sheet.headColumns(), sheet.headRows());
         }
         print();
         sheet.charts().forEach(chart -> new ChartWriter(to, chart).write());
+        // a chart is not cut between pages
+        sheet.charts().drop(1).forEach(chart -> to.setRowBreak(chart.at().row() - 1));
     }
 
     private void write(Place place, Cell cell) {
         XSSFRow row = to.getRow(place.row()) == null ? to.createRow(place.row()) : to.getRow(place.row());
         XSSFCell written = row.createCell(place.column());
-        written.setCellStyle(styles.of(cell));
+        written.setCellStyle(styles.of(cell, standsOverNumbers(place)));
         cell.formula().forEach(formula -> written.setCellFormula(formula.in(sheet.name())));
         set(written, cell.value());
+    }
+
+    private boolean standsOverNumbers(Place place) {
+        return sheet.cells()
+                .get(new Place(place.sheet(), place.row() + 1, place.column()))
+                .exists(below -> !(below.value() instanceof Value.Text));
     }
 
     /** Of a cell with a formula this is the value that stands beside it. */
@@ -60,6 +76,25 @@ final class SheetWriter {
             cell.setCellValue((double) count.number());
         } else if (value instanceof Value.Number number) {
             cell.setCellValue(number.number());
+        }
+    }
+
+    /** Words are as high as they need: not every program sees to that by itself, and none does where cells are joined. */
+    private void setHeights(ColumnWidths widths) {
+        sheet.cells().forEach((place, cell) -> {
+            if (cell.value() instanceof Value.Text words && cell.look() != Look.TITLE) {
+                int last = cell.look() == Look.NOTE ? widths.lastOfLine() : place.column();
+                if (last > place.column()) {
+                    to.addMergedRegion(new CellRangeAddress(place.row(), place.row(), place.column(), last));
+                }
+                raise(to.getRow(place.row()), widths.lines(words.text(), place.column(), last));
+            }
+        });
+    }
+
+    private static void raise(XSSFRow row, int lines) {
+        if (lines > 1) {
+            row.setHeightInPoints(Math.max(row.getHeightInPoints(), LINE_HEIGHT * (float) lines));
         }
     }
 
@@ -91,6 +126,4 @@ final class SheetWriter {
         return Math.max(1, (columns + MOST_ACROSS - 1) / MOST_ACROSS);
     }
 
-    /** Columns of amounts that can be read beside each other on a page. */
-    private static final int MOST_ACROSS = 14;
 }
