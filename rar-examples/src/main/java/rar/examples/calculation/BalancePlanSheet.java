@@ -32,7 +32,12 @@ final class BalancePlanSheet {
     private final Place balances;
     private final Place cashAgrees;
 
-    BalancePlanSheet(BalancePlan balance, FlowSheet flows, LiquiditySheet liquidity, Option<FundSheet> funds, Headings headings) {
+    BalancePlanSheet(
+            BalancePlan balance,
+            FlowSheet flows,
+            LiquiditySheet liquidity,
+            Option<FundSheet> funds,
+            Headings headings) {
         this.balance = balance;
         this.flows = flows;
         this.liquidity = liquidity;
@@ -64,19 +69,19 @@ final class BalancePlanSheet {
         thereof(StatementRow.PAYABLES, Account.PAYABLES);
         thereof(StatementRow.PREPAID_INCOME, Account.PREPAID_INCOME);
         Place liabilities = total(StatementRow.LIABILITIES, BalanceSheet::liabilities, longTerm, shortTerm);
-        total(
-                StatementRow.EQUITY_AND_LIABILITIES,
-                BalanceSheet::equityAndLiabilities,
-                equity,
-                provisions,
-                liabilities);
+        total(StatementRow.EQUITY_AND_LIABILITIES, BalanceSheet::equityAndLiabilities, equity, provisions, liabilities);
         grid.gap();
-        this.balances = check(CalculationPhrase.BALANCES, 0, column -> LinearSum.of(assets.right(column))
-                .minus(equity.right(column))
-                .minus(provisions.right(column))
-                .minus(liabilities.right(column)));
-        this.cashAgrees = check(CalculationPhrase.CASH_AGREES, 1, column -> LinearSum.of(cash.right(column))
-                .minus(liquidity.closing(12 * column - 1)));
+        this.balances = check(
+                CalculationPhrase.BALANCES,
+                0,
+                column -> LinearSum.of(assets.right(column))
+                        .minus(equity.right(column))
+                        .minus(provisions.right(column))
+                        .minus(liabilities.right(column)));
+        this.cashAgrees = check(
+                CalculationPhrase.CASH_AGREES,
+                1,
+                column -> LinearSum.of(cash.right(column)).minus(liquidity.closing(12 * column - 1)));
     }
 
     /** A row of cells by column, 0 being the opening balance; the place of the opening's. */
@@ -91,7 +96,10 @@ final class BalancePlanSheet {
     /** An account and those under it, by the flows of each year. */
     private Place rolled(MessageCode name, Function<BalanceSheet, Money> amount, Account heading) {
         Place opening = grid.next().right(1);
-        return row(name, column -> rolled(amount, opening, column, flows.ofHeading(heading, from(column), to(column))), Look.PLAIN);
+        return row(
+                name,
+                column -> rolled(amount, opening, column, flows.ofHeading(heading, from(column), to(column))),
+                Look.PLAIN);
     }
 
     private Cell rolled(Function<BalanceSheet, Money> amount, Place opening, int column, KnownSum moved) {
@@ -122,18 +130,15 @@ final class BalancePlanSheet {
                 StatementRow.CASH,
                 column -> column == 0
                         ? Cell.amount(balance.opening().cash()).by(liquidity.opening(0))
-                        : rolled(
-                                BalanceSheet::cash,
-                                opening,
-                                column,
-                                flows.of(Account.CASH, from(column), to(column))),
+                        : rolled(BalanceSheet::cash, opening, column, flows.of(Account.CASH, from(column), to(column))),
                 Look.PLAIN);
     }
 
     private void earmarked(FundSheet funds) {
         row(
                 CalculationPhrase.THEREOF_SET_ASIDE,
-                column -> Cell.amount(new Money(balance.setAsideOre(to(column)))).by(funds.setAside(to(column))),
+                column ->
+                        Cell.amount(new Money(balance.setAsideOre(to(column)))).by(funds.setAside(to(column))),
                 Look.PLAIN);
     }
 
@@ -155,7 +160,8 @@ final class BalancePlanSheet {
         row(
                 CalculationPhrase.EQUITY_BEFORE,
                 column -> column == 0
-                        ? known.map(opening -> Cell.amount(sheets.head().equity().minus(opening))
+                        ? known.map(opening -> Cell.amount(
+                                                sheets.head().equity().minus(opening))
                                         .by(LinearSum.of(all).minus(result)))
                                 .getOrElse(Cell.text(""))
                         : Cell.amount(sheets.get(column - 1).equity()).by(all.right(column - 1)),
@@ -183,7 +189,8 @@ final class BalancePlanSheet {
     private Place check(MessageCode name, int from, Function<Integer, LinearSum> difference) {
         return row(
                 name,
-                column -> column < from ? Cell.text("") : Cell.amount(Money.ZERO).by(difference.apply(column)),
+                column ->
+                        column < from ? Cell.text("") : Cell.amount(Money.ZERO).by(difference.apply(column)),
                 Look.PLAIN);
     }
 

@@ -50,8 +50,8 @@ final class BudgetSheet {
             }
         }
         if (budget.rows().exists(Budget.Row::usesEquity)) {
-            this.result = sum(
-                    Message.of(CalculationPhrase.RESULT_BEFORE_EQUITY), budget.result(), row -> !row.usesEquity());
+            this.result =
+                    sum(Message.of(CalculationPhrase.RESULT_BEFORE_EQUITY), budget.result(), row -> !row.usesEquity());
             sum(Message.of(CalculationPhrase.RESULT), budget.resultAfterUseOfEquity(), row -> true);
         } else {
             this.result = sum(Message.of(CalculationPhrase.RESULT), budget.result(), row -> true);
@@ -64,9 +64,9 @@ final class BudgetSheet {
     }
 
     private Place row(Budget.Row row) {
-        Vector<Cell> cells = Vector.range(0, budget.years().size()).map(year -> flows.sum(
-                        bookedIn(row), kind -> kind.effectOn(Account.EQUITY), 12 * year, 12 * year + 11)
-                .of(row.amounts().get(year)));
+        Vector<Cell> cells = Vector.range(0, budget.years().size())
+                .map(year -> flows.sum(bookedIn(row), kind -> kind.effectOn(Account.EQUITY), 12 * year, 12 * year + 11)
+                        .of(row.amounts().get(year)));
         return put(row.name(), row.amounts(), cells, Look.PLAIN);
     }
 
@@ -76,15 +76,16 @@ final class BudgetSheet {
             return booked -> false;
         }
         return switch (row.id()) {
-            case ResultStatement.CONTRIBUTIONS -> of(
-                    BookingKind.CONTRIBUTION, BookingKind.CONTRIBUTION_OUTSTANDING);
+            case ResultStatement.CONTRIBUTIONS -> of(BookingKind.CONTRIBUTION, BookingKind.CONTRIBUTION_OUTSTANDING);
             case ResultStatement.OVERRUNS -> of(BookingKind.PAYOUT_EXPENSED);
             case ResultStatement.RELEASED -> of(BookingKind.PROVISION_RELEASED);
-            case ResultStatement.GRANTS -> of(BookingKind.GRANT_DECIDED)
-                    .or(of(BookingKind.PAYOUT_EXPENSED).and(booked -> !hasRow(ResultStatement.OVERRUNS)))
-                    .or(of(BookingKind.PROVISION_RELEASED).and(booked -> !hasRow(ResultStatement.RELEASED)));
-            default -> booked -> booked.source().equals(row.id())
-                    && (booked.kind().isOfLine() || booked.kind() == BookingKind.FUNDING_EARNED);
+            case ResultStatement.GRANTS ->
+                of(BookingKind.GRANT_DECIDED)
+                        .or(of(BookingKind.PAYOUT_EXPENSED).and(booked -> !hasRow(ResultStatement.OVERRUNS)))
+                        .or(of(BookingKind.PROVISION_RELEASED).and(booked -> !hasRow(ResultStatement.RELEASED)));
+            default ->
+                booked -> booked.source().equals(row.id())
+                        && (booked.kind().isOfLine() || booked.kind() == BookingKind.FUNDING_EARNED);
         };
     }
 
@@ -97,7 +98,11 @@ final class BudgetSheet {
     }
 
     private Place sum(Message name, Seq<Money> known, Predicate<Budget.Row> which) {
-        Vector<Place> some = budget.rows().zip(rows).filter(row -> which.test(row._1)).map(row -> row._2).toVector();
+        Vector<Place> some = budget.rows()
+                .zip(rows)
+                .filter(row -> which.test(row._1))
+                .map(row -> row._2)
+                .toVector();
         Vector<Cell> cells = Vector.range(0, known.size())
                 .map(year -> Cell.amount(known.get(year))
                         .by(some.foldLeft(LinearSum.NONE, (sum, row) -> sum.plus(row.right(1 + year)))));

@@ -27,7 +27,9 @@ final class CapacitySheet {
         this.capacity = risk.capacity();
         this.headings = headings;
         this.grid = headings.grid(SheetName.CAPACITY, CalculationPhrase.CAPACITY_NOTE);
-        grid.row(headings.text(CalculationPhrase.ACCEPTED), Cell.share(capacity.question().alpha()));
+        grid.row(
+                headings.text(CalculationPhrase.ACCEPTED),
+                Cell.share(capacity.question().alpha()));
         grid.gap();
         grid.head(
                 Vector.of(
@@ -87,8 +89,7 @@ final class CapacitySheet {
     }
 
     private Cell safe(CapacityBracket bracket) {
-        MessageCode none =
-                bracket.nothingCanBeDecided() ? CalculationPhrase.NOTHING : CalculationPhrase.TOO_FEW;
+        MessageCode none = bracket.nothingCanBeDecided() ? CalculationPhrase.NOTHING : CalculationPhrase.TOO_FEW;
         return bracket.safe().map(Cell::amount).getOrElse(headings.text(none));
     }
 
@@ -98,8 +99,7 @@ final class CapacitySheet {
 
     /** How far the two are apart: what more scenarios would tell. */
     private static Cell between(CapacityBracket bracket, Place row) {
-        Option<Money> apart = bracket.safe()
-                .flatMap(safe -> bracket.unsafe().map(unsafe -> unsafe.minus(safe)));
+        Option<Money> apart = bracket.safe().flatMap(safe -> bracket.unsafe().map(unsafe -> unsafe.minus(safe)));
         Expression difference = LinearSum.of(row.right(2)).minus(row.right(1));
         return apart.map(known -> Cell.amount(known).by(difference)).getOrElse(Cell.text(""));
     }

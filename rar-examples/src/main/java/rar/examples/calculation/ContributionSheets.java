@@ -50,20 +50,18 @@ final class ContributionSheets {
                 .below(1);
         int members = years.head().size();
         for (int i = 0; i < members; i++) {
-            int member = i;
             MemberContribution paid = years.head().get(i);
-            Vector<Cell> cells = Vector.range(0, horizon.years()).map(year -> {
-                KnownSum due = due(paid.member().id(), 12 * year, 12 * year + 11);
-                return due.of(years.get(year).get(member).amount());
-            });
+            Vector<KnownSum> due = Vector.range(0, horizon.years()).map(year -> due(paid, 12 * year, 12 * year + 11));
             put(
-                    cells,
-                    years.map(year -> year.get(member).amount()),
+                    due.map(year -> year.of(year.amount())),
+                    due.map(KnownSum::amount),
                     Look.PLAIN,
                     Cell.text(paid.member().name()),
                     Cell.text(paid.party().name()));
         }
-        Vector<Money> sums = years.map(year -> Money.sum(year.map(MemberContribution::amount)));
+        Vector<Money> sums = Vector.range(0, horizon.years())
+                .map(year -> Money.sum(years.head()
+                        .map(paid -> due(paid, 12 * year, 12 * year + 11).amount())));
         Vector<Cell> cells = Vector.range(0, horizon.years()).map(year -> {
             Place top = first.right(2 + year);
             Cell sum = Cell.amount(sums.get(year));
@@ -81,10 +79,10 @@ final class ContributionSheets {
                 .map(cell -> cell.as(look)));
     }
 
-    /** What falls due from a member. */
-    private KnownSum due(String member, int first, int last) {
+    /** What falls due from a member, as it is booked: where something has happened, as it has. */
+    private KnownSum due(MemberContribution paid, int first, int last) {
         return flows.sum(
-                row -> row.source().equals(member),
+                row -> row.source().equals(paid.member().id()),
                 kind -> kind == BookingKind.CONTRIBUTION || kind == BookingKind.CONTRIBUTION_OUTSTANDING
                         ? kind.effectOn(Account.EQUITY)
                         : 0,
@@ -104,14 +102,10 @@ final class ContributionSheets {
                 1);
         Place first = invoices.next().right(4);
         Money sum = Money.ZERO;
-        for (int y = 0; y < horizon.years(); y++) {
-            int year = horizon.firstYear() + y;
-            for (MemberContribution paid : years.get(y)) {
-                for (var part : paid.instalments().zip(paid.terms().due(year))) {
-                    if (part._1.ore() != 0) {
-                        invoice(paid, part._1, part._2);
-                        sum = sum.plus(part._1);
-                    }
+        for (int year = 0; year < horizon.years(); year++) {
+            for (MemberContribution paid : years.get(year)) {
+                for (int month = 12 * year; month < 12 * (year + 1); month++) {
+                    sum = sum.plus(invoice(paid, month));
                 }
             }
         }
@@ -128,14 +122,18 @@ final class ContributionSheets {
                 .right(4);
     }
 
-    private void invoice(MemberContribution paid, Money amount, YearMonth due) {
-        int month = horizon.indexOf(due);
-        invoices.row(
-                Cell.text(paid.member().name()),
-                Cell.text(paid.party().name()),
-                Cell.month(due),
-                Cell.month(paid.terms().paid(due)),
-                due(paid.member().id(), month, month).of(amount));
+    private Money invoice(MemberContribution paid, int month) {
+        KnownSum amount = due(paid, month, month);
+        if (amount.amount().ore() != 0) {
+            YearMonth due = horizon.month(month);
+            invoices.row(
+                    Cell.text(paid.member().name()),
+                    Cell.text(paid.party().name()),
+                    Cell.month(due),
+                    Cell.month(paid.terms().paid(due)),
+                    amount.of(amount.amount()));
+        }
+        return amount.amount();
     }
 
     /** What is invoiced in all. */

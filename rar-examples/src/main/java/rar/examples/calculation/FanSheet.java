@@ -79,7 +79,11 @@ final class FanSheet {
         if (!one.outcome().judgesCash()) {
             return Cell.amount(one.risk().judged(m).at(p).value());
         }
-        Money known = one.risk().cash(m).at(p).value().minus(one.simulation().projection().floors().in(m));
+        Money known = one.risk()
+                .cash(m)
+                .at(p)
+                .value()
+                .minus(one.simulation().projection().floors().in(m));
         return Cell.amount(known).by(LinearSum.of(lowest).minus(floor));
     }
 

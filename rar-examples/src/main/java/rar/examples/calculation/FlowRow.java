@@ -2,10 +2,11 @@ package rar.examples.calculation;
 
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import rar.model.balance.BalancePlan;
 import rar.model.balance.Payments;
 import rar.model.money.Components;
@@ -33,17 +34,15 @@ record FlowRow(BookingKind kind, String source, boolean pays, Vector<Money> mont
     /** The rows of a balance plan, kind by kind; of each kind first what pays. */
     static Vector<FlowRow> of(BalancePlan balance) {
         Payments payments = new Payments(balance.schedule());
-        LinkedHashMap<FlowRow, Vector<Booking>> found = LinkedHashMap.empty();
+        Map<FlowRow, Vector<Booking>> found = new LinkedHashMap<>();
         for (Booking booking : balance.schedule().bookings()) {
-            FlowRow key =
-                    new FlowRow(booking.kind(), booking.source(), payments.of(booking) != 0, Vector.empty());
-            found = found.put(key, found.get(key).getOrElse(Vector.empty()).append(booking));
+            FlowRow key = new FlowRow(booking.kind(), booking.source(), payments.of(booking) != 0, Vector.empty());
+            found.merge(key, Vector.of(booking), Vector::appendAll);
         }
         Horizon horizon = balance.plan().horizon();
-        return Vector.ofAll(found)
-                .map(row -> row._1.with(row._2, horizon))
-                .sorted(Comparator.comparing(FlowRow::kind)
-                        .thenComparing(row -> row.pays() ? 0 : 1));
+        return Vector.ofAll(found.entrySet())
+                .map(row -> row.getKey().with(row.getValue(), horizon))
+                .sorted(Comparator.comparing(FlowRow::kind).thenComparing(row -> row.pays() ? 0 : 1));
     }
 
     private FlowRow with(Seq<Booking> bookings, Horizon horizon) {

@@ -1,6 +1,6 @@
 package rar.examples.calculation;
 
-import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -31,8 +31,8 @@ final class FlowSheet {
     private final Headings headings;
     private final Grid grid;
     private final Vector<FlowRow> rows;
-    private Map<FlowRow, Place> places = LinkedHashMap.empty();
-    private Map<BookingKind, Place> totals = LinkedHashMap.empty();
+    private Map<FlowRow, Place> places = HashMap.empty();
+    private Map<BookingKind, Place> totals = HashMap.empty();
 
     FlowSheet(BalancePlan balance, Headings headings) {
         this.balance = balance;
@@ -52,7 +52,8 @@ final class FlowSheet {
         for (BookingKind kind : rows.map(FlowRow::kind).distinct()) {
             Vector<FlowRow> ofKind = rows.filter(row -> row.kind() == kind);
             Place first = grid.next();
-            ofKind.forEach(row -> places = places.put(row, row(row, names.of(row)).right(NAMES)));
+            ofKind.forEach(row ->
+                    places = places.put(row, row(row, names.of(row)).right(NAMES)));
             totals = totals.put(kind, total(kind, ofKind, first).right(NAMES));
         }
     }
@@ -87,7 +88,9 @@ final class FlowSheet {
 
     private void sum(Place first, Money known, Look look) {
         Span months = new Span(first.right(NAMES), first.right(NAMES + balance.months() - 1));
-        grid.put(first.right(NAMES + balance.months()), Cell.amount(known).by(LinearSum.of(months)).as(look));
+        grid.put(
+                first.right(NAMES + balance.months()),
+                Cell.amount(known).by(LinearSum.of(months)).as(look));
     }
 
     Sheet sheet() {

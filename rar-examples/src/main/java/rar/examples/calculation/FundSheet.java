@@ -60,8 +60,7 @@ final class FundSheet {
             if (m >= 0) {
                 grid.put(in, Cell.amount(funds.get(f).in().get(m)));
                 grid.put(in.right(1), Cell.amount(funds.get(f).out().get(m)));
-                closing = closing.by(
-                        LinearSum.of(end.below(-1)).plus(in).minus(in.right(1)));
+                closing = closing.by(LinearSum.of(end.below(-1)).plus(in).minus(in.right(1)));
             }
             grid.put(end, closing);
             held = held.append(Expression.of("MAX", end, Expression.of(0)));

@@ -83,9 +83,7 @@ final class GoalSheet {
                 row.right(3),
                 Cell.month(plan.balance().month(least(floor, from)))
                         .by(Expression.of(
-                                "INDEX",
-                                sheet.months(from),
-                                Expression.of("MATCH", least, judged, Expression.of(0)))));
+                                "INDEX", sheet.months(from), Expression.of("MATCH", least, judged, Expression.of(0)))));
         grid.put(
                 row.right(1),
                 headings.text(goal.verdict())

@@ -17,8 +17,9 @@ final class InputSheet {
     InputSheet(Inputs inputs, Option<RunSettings> settings, Headings headings) {
         this.headings = headings;
         this.grid = headings.grid(SheetName.INPUTS, CalculationPhrase.INPUTS_NOTE);
-        inputs.files().forEach(file -> grid.row(
-                Cell.text(file.role()), Cell.text(file.fileName()), Cell.text(file.sha256())));
+        inputs.files()
+                .forEach(
+                        file -> grid.row(Cell.text(file.role()), Cell.text(file.fileName()), Cell.text(file.sha256())));
         put(CalculationPhrase.VERSION, Cell.text(inputs.version()));
         settings.forEach(run -> {
             put(CalculationPhrase.SEED, Cell.text(String.valueOf(run.seed())));

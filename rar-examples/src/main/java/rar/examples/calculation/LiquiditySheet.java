@@ -35,7 +35,8 @@ final class LiquiditySheet {
         this.floors = plan.floors().floors();
         this.flows = flows;
         this.funds = funds;
-        this.groups = Vector.of(CashGroup.values()).filter(group -> flows.kinds().exists(group::has));
+        this.groups =
+                Vector.of(CashGroup.values()).filter(group -> flows.kinds().exists(group::has));
         this.grid = headings.grid(SheetName.LIQUIDITY, CalculationPhrase.LIQUIDITY_NOTE);
         Vector<Cell> named = Vector.of(headings.text(CalculationPhrase.MONTH), headings.text(CalculationPhrase.OPENING))
                 .appendAll(groups.map(headings::text))
@@ -62,7 +63,8 @@ final class LiquiditySheet {
     }
 
     private void month(int m, PlanFigures plan) {
-        Money opening = m == 0 ? balance.opening().cash() : balance.monthEnd(m - 1).cash();
+        Money opening =
+                m == 0 ? balance.opening().cash() : balance.monthEnd(m - 1).cash();
         Cell begins = Cell.amount(opening);
         Vector<Cell> moved = groups.toVector().map(group -> moved(group, m));
         Place row = grid.row(Vector.of(Cell.month(balance.month(m)), m == 0 ? begins : begins.by(closing(m - 1)))

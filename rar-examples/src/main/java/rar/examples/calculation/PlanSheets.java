@@ -37,8 +37,7 @@ final class PlanSheets {
         BalancePlan balance = plan.balance();
         this.flows = new FlowSheet(balance, headings);
         this.funds = Option.when(balance.funds().nonEmpty(), () -> new FundSheet(balance, headings));
-        this.liquidity =
-                Option.when(balance.hasBalance(), () -> new LiquiditySheet(plan, flows, funds, headings));
+        this.liquidity = Option.when(balance.hasBalance(), () -> new LiquiditySheet(plan, flows, funds, headings));
         this.balances = liquidity.map(cash -> new BalancePlanSheet(balance, flows, cash, funds, headings));
         this.budget = new BudgetSheet(plan.budget(), flows, headings);
         this.contributions = new ContributionSheets(balance, flows, headings);
@@ -70,11 +69,13 @@ final class PlanSheets {
             summary.check(Message.of(CalculationPhrase.CASH_AGREES), row(sheet.cashAgrees(), 1, years));
             for (int year = 0; year < years; year++) {
                 summary.check(
-                        Message.of(CalculationPhrase.RESULT_AGREES).with("year", plan.budget().years().get(year)),
+                        Message.of(CalculationPhrase.RESULT_AGREES)
+                                .with("year", plan.budget().years().get(year)),
                         LinearSum.of(sheet.result(year)).minus(budget.result(year)));
             }
         });
-        LinearSum due = Vector.range(0, years).foldLeft(LinearSum.NONE, (sum, year) -> sum.plus(budget.contributions(year)));
+        LinearSum due =
+                Vector.range(0, years).foldLeft(LinearSum.NONE, (sum, year) -> sum.plus(budget.contributions(year)));
         summary.check(Message.of(CalculationPhrase.INVOICES_AGREE), due.minus(contributions.invoiced()));
         return summary.sheet();
     }

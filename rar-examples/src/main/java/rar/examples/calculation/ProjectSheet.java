@@ -69,8 +69,8 @@ final class ProjectSheet {
         Money lapsed = lapsed(commitment);
         grid.row(names(commitment)
                 .append(Cell.amount(commitment.amount()))
-                .appendAll(horizon.eachYear().zipWithIndex((year, index) -> paid(commitment, index)
-                        .of(commitment.paidIn(year))))
+                .appendAll(horizon.eachYear()
+                        .zipWithIndex((year, index) -> paid(commitment, index).of(commitment.paidIn(year))))
                 .append(Cell.amount(inPlan).by(LinearSum.of(new Span(years, paid.right(-1)))))
                 .append(Cell.amount(lapsed))
                 .append(Cell.amount(commitment.amount().minus(inPlan).minus(lapsed))

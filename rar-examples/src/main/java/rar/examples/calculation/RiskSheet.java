@@ -1,7 +1,7 @@
 package rar.examples.calculation;
 
-import java.util.stream.IntStream;
 import io.vavr.collection.Vector;
+import java.util.stream.IntStream;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.sheet.Cell;
 import rar.examples.sheet.Expression;
@@ -50,11 +50,14 @@ final class RiskSheet {
                 Cell.month(one.month(m)),
                 Cell.count(outcome.firstUnder(m)),
                 share(outcome.firstUnder(m)).by(counted.over(scenarios)),
-                share(until).by(Expression.of("SUM", new Span(first.right(1), counted)).over(scenarios)));
+                share(until)
+                        .by(Expression.of("SUM", new Span(first.right(1), counted))
+                                .over(scenarios)));
     }
 
     private Place total() {
-        Span counted = new Span(first.right(1), first.below(outcome.months() - 1).right(1));
+        Span counted =
+                new Span(first.right(1), first.below(outcome.months() - 1).right(1));
         Place row = grid.next();
         return grid.row(Vector.of(
                                 headings.text(CalculationPhrase.ANY_MONTH),

@@ -29,7 +29,9 @@ final class SummarySheet {
     SummarySheet(PlanFigures plan, Seq<Message> sentences, GoalSheet goals, Headings headings) {
         this.headings = headings;
         this.grid = headings.grid(SheetName.SUMMARY, CalculationPhrase.SUMMARY_NOTE);
-        grid.put(new Place(grid.next().sheet(), 0, 0), Cell.text(plan.balance().plan().name()).as(Look.TITLE));
+        grid.put(
+                new Place(grid.next().sheet(), 0, 0),
+                Cell.text(plan.balance().plan().name()).as(Look.TITLE));
         sentences.forEach(sentence -> grid.row(headings.text(sentence).as(Look.NOTE)));
         if (sentences.nonEmpty()) {
             grid.gap();
@@ -82,9 +84,7 @@ final class SummarySheet {
     void check(Message name, Span differences) {
         Expression largest = Expression.of("MAX", differences);
         Expression least = home -> "-" + Expression.of("MIN", differences).in(home);
-        grid.row(
-                headings.text(name),
-                Cell.amount(Money.ZERO).by(Expression.of("MAX", largest, least)));
+        grid.row(headings.text(name), Cell.amount(Money.ZERO).by(Expression.of("MAX", largest, least)));
     }
 
     /** What has to be nothing. */

@@ -52,7 +52,11 @@ final class WorkbookCommand implements Callable<Integer> {
     @Mixin
     private CaseParameters files;
 
-    @CommandLine.Option(names = "--out", paramLabel = "FILE", required = true, description = "Write the workbook there.")
+    @CommandLine.Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            description = "Write the workbook there.")
     private String out = "";
 
     @CommandLine.Option(names = "--force", description = "Replace the file that --out names if it is there.")
@@ -98,7 +102,8 @@ final class WorkbookCommand implements Callable<Integer> {
 
     private RiskFigures simulated(CaseFiles read) {
         Run run = sampling.run(options);
-        try (Progress progress = Progress.of("Scenarios", run.count() + options.run().count())) {
+        try (Progress progress =
+                Progress.of("Scenarios", run.count() + options.run().count())) {
             int replications = sampling.replications(run.count());
             RunResult result = RunResult.ofReplications(
                     read.simulation(rules::rule), replications == 1 ? 0 : run.count() / replications);

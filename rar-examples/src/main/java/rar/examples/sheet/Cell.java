@@ -24,7 +24,7 @@ public record Cell(Value value, Option<Expression> formula, Look look) {
         return of(new Value.Text(text));
     }
 
-    /** Money. @throws IllegalArgumentException if it is larger than what can be shown to the öre */
+    /** Money. @throws rar.model.message.RefusedException if it is larger than what can be shown to the öre */
     public static Cell amount(Money money) {
         return of(new Value.Amount(money));
     }

@@ -13,8 +13,7 @@ import rar.model.money.Components;
  * @param headColumns how many columns at the left do
  * @param charts drawn from cells
  */
-public record Sheet(
-        String name, SortedMap<Place, Cell> cells, int headRows, int headColumns, Seq<LineChart> charts) {
+public record Sheet(String name, SortedMap<Place, Cell> cells, int headRows, int headColumns, Seq<LineChart> charts) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public Sheet {

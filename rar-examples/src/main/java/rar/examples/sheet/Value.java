@@ -1,6 +1,7 @@
 package rar.examples.sheet;
 
 import java.time.YearMonth;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 
@@ -29,11 +30,12 @@ public sealed interface Value {
         /** The largest that office programs show to the öre: they keep 15 digits. */
         public static final Money LARGEST = new Money(999_999_999_999_999L);
 
-        /** @throws IllegalArgumentException if it is larger than what can be shown to the öre */
+        /** @throws RefusedException if it is larger than what can be shown to the öre */
         public Amount {
             Components.present(Amount.class, money);
             if (Math.abs(money.ore()) > LARGEST.ore()) {
-                throw new IllegalArgumentException("a cell holds at most " + LARGEST + " to the öre, not " + money);
+                throw new RefusedException(
+                        SheetMistake.AMOUNT_TOO_LARGE.with("largest", LARGEST).with("amount", money));
             }
         }
     }

@@ -1,5 +1,6 @@
 package rar.examples.sheetfile;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,8 +19,8 @@ final class CellText {
     /** The text with such characters as codes, {@code _x005F_} for an underscore; what is beyond the longest is cut. */
     static String escaped(String text) {
         String coded = CODED.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        "_x%04X_".formatted((int) found.group().charAt(0))));
+                .replaceAll(found -> Matcher.quoteReplacement(String.format(
+                        Locale.ROOT, "_x%04X_", (int) found.group().charAt(0))));
         return coded.length() <= LONGEST ? coded : coded.substring(0, LONGEST - 1) + "…";
     }
 }

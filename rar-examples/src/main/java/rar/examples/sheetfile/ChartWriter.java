@@ -81,7 +81,8 @@ final class ChartWriter {
         XSSFSheet named = sheet.getWorkbook().getSheet(line.name().sheet());
         series.setTitle(
                 named.getRow(line.name().row()).getCell(line.name().column()).getStringCellValue(),
-                new CellReference(named.getSheetName(), line.name().row(), line.name().column(), true, true));
+                new CellReference(
+                        named.getSheetName(), line.name().row(), line.name().column(), true, true));
         series.setSmooth(false);
         series.setMarkerStyle(MarkerStyle.NONE);
         series.setLineProperties(stroke(line.stroke()));
@@ -101,7 +102,8 @@ final class ChartWriter {
         XDDFLineProperties drawn = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(colour(stroke))));
         drawn.setWidth(stroke == Stroke.MAIN || stroke == Stroke.MIDDLE ? WIDE : NARROW);
         if (stroke == Stroke.LIMIT || stroke == Stroke.OUTER) {
-            drawn.setPresetDash(new XDDFPresetLineDash(stroke == Stroke.LIMIT ? PresetLineDash.DASH : PresetLineDash.DOT));
+            drawn.setPresetDash(
+                    new XDDFPresetLineDash(stroke == Stroke.LIMIT ? PresetLineDash.DASH : PresetLineDash.DOT));
         }
         return drawn;
     }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import rar.examples.sheet.Cell;
-import rar.examples.sheet.Look;
 import rar.examples.sheet.Place;
 import rar.examples.sheet.Sheet;
 import rar.examples.sheet.Value;

@@ -118,12 +118,13 @@ final class SheetWriter {
     }
 
     private int pagesAcross() {
-        int columns = 1 + sheet.cells().filterValues(cell -> cell.look() != Look.NOTE && cell.look() != Look.TITLE)
-                .keySet()
-                .map(Place::column)
-                .max()
-                .getOrElse(0);
+        int columns = 1
+                + sheet.cells()
+                        .filterValues(cell -> cell.look() != Look.NOTE && cell.look() != Look.TITLE)
+                        .keySet()
+                        .map(Place::column)
+                        .max()
+                        .getOrElse(0);
         return Math.max(1, (columns + MOST_ACROSS - 1) / MOST_ACROSS);
     }
-
 }

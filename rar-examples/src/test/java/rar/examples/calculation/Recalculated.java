@@ -24,7 +24,7 @@ import rar.model.message.PhraseBook;
 import rar.model.money.Money;
 
 /** A workbook read back from its file, and its formulas computed by another engine. */
-final class Recalculated {
+public final class Recalculated {
 
     private static final PhraseBook WORDS = PhraseBook.of(Language.SWEDISH);
 
@@ -37,14 +37,20 @@ final class Recalculated {
     }
 
     static Recalculated of(Workbook workbook) {
+        return of(WorkbookFile.bytes(workbook));
+    }
+
+    /** The workbook of a file. */
+    public static Recalculated of(byte[] file) {
         try {
-            return new Recalculated(new XSSFWorkbook(new ByteArrayInputStream(WorkbookFile.bytes(workbook))));
+            return new Recalculated(new XSSFWorkbook(new ByteArrayInputStream(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static String word(MessageCode code) {
+    /** A word of the workbook. */
+    public static String word(MessageCode code) {
         return word(Message.of(code));
     }
 
@@ -52,16 +58,18 @@ final class Recalculated {
         return WORDS.text(message);
     }
 
-    Sheet sheet(SheetName name) {
+    /** A sheet. */
+    public Sheet sheet(SheetName name) {
         return book.getSheet(word(name));
     }
 
-    boolean has(SheetName name) {
+    /** Whether there is a sheet. */
+    public boolean has(SheetName name) {
         return sheet(name) != null;
     }
 
     /** Every formula whose value, computed anew, is another than the one that stands beside it; how many there are. */
-    List<String> differences() {
+    public List<String> differences() {
         List<String> differences = new ArrayList<>();
         for (Sheet sheet : book) {
             for (Row row : sheet) {
@@ -70,8 +78,8 @@ final class Recalculated {
                         String known = known(cell);
                         String found = found(evaluator.evaluate(cell));
                         if (!known.equals(found)) {
-                            differences.add(sheet.getSheetName() + "!" + cell.getAddress() + " =" + cell.getCellFormula()
-                                    + " known " + known + " found " + found);
+                            differences.add(sheet.getSheetName() + "!" + cell.getAddress() + " ="
+                                    + cell.getCellFormula() + " known " + known + " found " + found);
                         }
                     }
                 }
@@ -80,7 +88,8 @@ final class Recalculated {
         return differences;
     }
 
-    long formulas() {
+    /** How many formulas there are. */
+    public long formulas() {
         long formulas = 0;
         for (Sheet sheet : book) {
             for (Row row : sheet) {
@@ -144,7 +153,9 @@ final class Recalculated {
     static Row rowOf(Sheet sheet, String name) {
         for (Row row : sheet) {
             Cell first = row.getCell(0);
-            if (first != null && first.getCellType() == CellType.STRING && first.getStringCellValue().equals(name)) {
+            if (first != null
+                    && first.getCellType() == CellType.STRING
+                    && first.getStringCellValue().equals(name)) {
                 return row;
             }
         }
