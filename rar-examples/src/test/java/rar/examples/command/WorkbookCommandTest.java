@@ -97,8 +97,8 @@ final class WorkbookCommandTest {
 
     @Test
     void what_can_be_committed_is_what_capacity_answers() throws IOException {
-        Recalculated workbook = workbook("rar-2009" + SCENARIOS);
-        JsonNode months = json("capacity rar-2009 rar-2009" + SCENARIOS).get("months");
+        Recalculated workbook = workbook("rar-2009 --scenarios 1000");
+        JsonNode months = json("capacity rar-2009 rar-2009 --scenarios 1000").get("months");
 
         Sheet capacity = workbook.sheet(SheetName.CAPACITY);
         int judged = 0;
