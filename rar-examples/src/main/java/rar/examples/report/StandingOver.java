@@ -43,8 +43,9 @@ final class StandingOver {
     }
 
     private static boolean isDated(BookingKind kind) {
-        return kind.isOfLine()
-                && kind != BookingKind.INCOME
+        return kind.isVat()
+                || kind.isOfLine()
+                        && kind != BookingKind.INCOME
                 && kind != BookingKind.INTEREST
                 && kind != BookingKind.COST
                 && kind != BookingKind.DEPRECIATION;

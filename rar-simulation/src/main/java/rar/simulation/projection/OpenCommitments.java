@@ -62,12 +62,12 @@ final class OpenCommitments {
                 && agreed.payouts().headOption().exists(first -> months.indexOf(first._1) == 0);
     }
 
-    /** What is left of the parts of a grant; external funding is earned by all of them together. */
+    /** What is left of the parts of a grant; external funding, and VAT of a month, are of all of them together. */
     private Vector<OpenCommitment> left(Vector<Commitment> parts) {
         boolean hasBegun = begun.contains(parts.head().origin())
                 || parts.exists(part -> part.payouts().exists(paid -> isPast(paid._1)));
-        boolean isFunded = parts.exists(part -> part.funding().isDefined());
-        return isFunded
+        boolean isFollowed = parts.exists(part -> part.funding().isDefined() || part.vat().isDefined());
+        return isFollowed
                 ? Vector.of(left(parts.size() == 1 ? parts.head() : together(parts), decided(parts), hasBegun))
                 : parts.map(part -> left(part, part.isOverrun() ? Money.ZERO : part.amount(), hasBegun));
     }
