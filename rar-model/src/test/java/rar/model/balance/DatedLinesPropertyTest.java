@@ -10,15 +10,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import rar.model.money.Money;
-import rar.model.plan.AssetEvent;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.PlanArbitraries;
-import rar.model.plan.PlannedGrant;
-import rar.model.plan.Project;
+import rar.model.plan.PlanVariants;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Schedule;
@@ -44,21 +42,13 @@ final class DatedLinesPropertyTest {
         return plan.with(draft -> draft.withLines(draft.lines().map(change)));
     }
 
-    private static FinancialPlan withoutVat(FinancialPlan plan) {
-        return plan.with(draft -> draft.withLines(draft.lines().map(BudgetLine::withoutVat))
-                .withAssetEvents(draft.assetEvents()
-                        .map(event -> new AssetEvent(event.kind(), event.month(), event.amount(), event.note())))
-                .withProjects(draft.projects().map(Project::withoutVat))
-                .withGrants(draft.grants().map(PlannedGrant::withoutVat)));
-    }
-
     private static BudgetLine paidWhenIncurred(BudgetLine line) {
         return line.withTiming((Timing timing) -> timing.withPayment(PaymentTerms.WHEN_INCURRED));
     }
 
     @Property(seed = "20270101", tries = TRIES)
     void payment_terms_and_vat_change_no_result(@ForAll("plans") FinancialPlan plan) {
-        FinancialPlan atOnce = withoutVat(withLines(plan, DatedLinesPropertyTest::paidWhenIncurred));
+        FinancialPlan atOnce = PlanVariants.withoutVat(withLines(plan, DatedLinesPropertyTest::paidWhenIncurred));
         assertThat(monthEnds(plan, BalanceSheet::equity)).isEqualTo(monthEnds(atOnce, BalanceSheet::equity));
     }
 
@@ -85,7 +75,7 @@ final class DatedLinesPropertyTest {
 
     @Property(seed = "20270104", tries = TRIES)
     void value_added_tax_is_paid_and_refunded_and_stands_as_a_receivable_between(@ForAll("plans") FinancialPlan plan) {
-        FinancialPlan without = withoutVat(plan);
+        FinancialPlan without = PlanVariants.withoutVat(plan);
         Vector<Money> paid =
                 monthEnds(without, BalanceSheet::cash).zipWith(monthEnds(plan, BalanceSheet::cash), Money::minus);
         assertThat(paid).isEqualTo(monthEnds(plan, BalanceSheet::vatReceivable));

@@ -21,6 +21,7 @@ import rar.model.plan.Earmarking;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.PlanArbitraries;
+import rar.model.plan.PlanVariants;
 import rar.model.plan.PlanDraft;
 import rar.model.plan.PlanVariants;
 import rar.model.plan.PlannedGrant;
@@ -160,11 +161,12 @@ class FundBalancePropertyTest {
     }
 
     /** Each of its own fund wholly, and without VAT. */
-    private static FinancialPlan whole(FinancialPlan plan) {
+    private static FinancialPlan whole(FinancialPlan taxed) {
+        FinancialPlan plan = PlanVariants.withoutVat(taxed);
         return FinancialPlan.of(plan.draft()
                 .withLines(plan.lines()
                         .map(line -> line.fund()
-                                .map(fund -> line.withoutVat().withFund(new Earmarking(fund.fund(), Share.ONE)))
+                                .map(fund -> line.withFund(new Earmarking(fund.fund(), Share.ONE)))
                                 .getOrElse(line)))
                 .withProjects(plan.projects()
                         .map(project -> project.fund()

@@ -168,6 +168,7 @@ public final class Replay {
                 && governed.map(OpenCommitment::agreed)
                         .filter(grant -> grant.origin().equals(booking.source()))
                         .exists(grant -> grant.funding().isDefined()
+                                || grant.vat().isDefined()
                                 || grant.decided().get().getYear()
                                         == booking.month().getYear());
     }
