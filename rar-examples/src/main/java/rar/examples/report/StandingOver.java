@@ -27,8 +27,8 @@ final class StandingOver {
             new Part(LiquidityPhrase.PREPAID_INCOME, "prepaidIncome", BalanceSheet::prepaidIncome));
 
     /** What lines book that nothing of theirs stands over. */
-    private static final Vector<BookingKind> AT_ONCE = Vector.of(
-            BookingKind.INCOME, BookingKind.INTEREST, BookingKind.COST, BookingKind.DEPRECIATION);
+    private static final Vector<BookingKind> AT_ONCE =
+            Vector.of(BookingKind.INCOME, BookingKind.INTEREST, BookingKind.COST, BookingKind.DEPRECIATION);
 
     private final BalancePlan balance;
     private final Vector<Part> parts;

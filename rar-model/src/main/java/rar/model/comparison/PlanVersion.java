@@ -31,8 +31,7 @@ final class PlanVersion {
 
     private static final Vector<BookingKind> OF_MEMBERS =
             Vector.of(BookingKind.CONTRIBUTION, BookingKind.CONTRIBUTION_OUTSTANDING, BookingKind.CONTRIBUTION_ARREARS);
-    private static final Vector<BookingKind> OF_GRANTS =
-            Vector.of(
+    private static final Vector<BookingKind> OF_GRANTS = Vector.of(
             BookingKind.GRANT_DECIDED,
             BookingKind.PAYOUT,
             BookingKind.PAYOUT_EXPENSED,

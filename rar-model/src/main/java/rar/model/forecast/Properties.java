@@ -124,16 +124,14 @@ public final class Properties {
     }
 
     public static Property event(AssetEvent event) {
-        return new Several(Vector.<Property>of(
-                        words(event.month()), new Amount(event.amount()), new Words(event.note()))
-                .appendAll(event.vat().<Property>map(vat -> new Said(refunded(vat)))));
+        return new Several(
+                Vector.<Property>of(words(event.month()), new Amount(event.amount()), new Words(event.note()))
+                        .appendAll(event.vat().<Property>map(vat -> new Said(refunded(vat)))));
     }
 
     /** VAT at its rate, and when it is refunded. */
     public static Message refunded(Vat vat) {
-        return Message.of(PropertyPhrase.REFUNDED)
-                .with("rate", vat.rate())
-                .with("months", vat.refundedAfter());
+        return Message.of(PropertyPhrase.REFUNDED).with("rate", vat.rate()).with("months", vat.refundedAfter());
     }
 
     public static Property events(Seq<AssetEvent> events) {

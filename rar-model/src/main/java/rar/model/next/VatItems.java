@@ -44,8 +44,8 @@ record VatItems(Schedule forecast, Seq<AssetEvent> events, Turn turn, NextTexts 
 
     /** What a grant is paid in a month, in however many parts, has one amount of VAT. */
     private Vector<OpeningItem> ofGrant(Vector<Commitment> parts) {
-        SortedMap<YearMonth, Money> paid = parts.map(Commitment::payouts)
-                .foldLeft(TreeMap.empty(), (all, some) -> all.merge(some, Money::plus));
+        SortedMap<YearMonth, Money> paid =
+                parts.map(Commitment::payouts).foldLeft(TreeMap.empty(), (all, some) -> all.merge(some, Money::plus));
         Commitment grant = parts.head();
         return refunds(grant.name(), PayoutVat.refunds(grant.vat().get(), turn.past(paid)));
     }

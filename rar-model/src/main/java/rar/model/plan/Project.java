@@ -285,8 +285,8 @@ public record Project(
 
         private Project made() {
             return new Project(
-                    id, name, kind, start, end, total, decided, coFunding, funding, fund, unspent, payout, vat, reserved,
-                    notes, credit);
+                    id, name, kind, start, end, total, decided, coFunding, funding, fund, unspent, payout, vat,
+                    reserved, notes, credit);
         }
     }
 }

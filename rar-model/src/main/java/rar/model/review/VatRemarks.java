@@ -34,12 +34,14 @@ final class VatRemarks {
     }
 
     private Seq<Remark> ofEvents(Seq<AssetEvent> events) {
-        return events.zipWithIndex().flatMap(each -> each._1.vat()
-                .flatMap(vat -> refundedAfter(
-                        vat,
-                        TreeMap.of(each._1.month(), each._1.amount()),
-                        each._1.note(),
-                        "/assetEvents/" + each._2)));
+        return events.zipWithIndex()
+                .flatMap(each -> each._1
+                        .vat()
+                        .flatMap(vat -> refundedAfter(
+                                vat,
+                                TreeMap.of(each._1.month(), each._1.amount()),
+                                each._1.note(),
+                                "/assetEvents/" + each._2)));
     }
 
     private Option<Remark> ofGrant(Commitment grant, String pointer) {

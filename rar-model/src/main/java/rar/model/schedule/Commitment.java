@@ -126,8 +126,8 @@ public record Commitment(
 
     /** The commitment as it would be paid if its funding were neither refused nor ended. */
     public Commitment asAgreed() {
-        return funding.map(each ->
-                        new Commitment(id, name, decided, amount, each.agreed(), kind, reserved, funding, fund, vat, origin))
+        return funding.map(each -> new Commitment(
+                        id, name, decided, amount, each.agreed(), kind, reserved, funding, fund, vat, origin))
                 .getOrElse(this);
     }
 

@@ -24,7 +24,7 @@ public final class PayoutVat {
 
     /** What is refunded by month. */
     public static SortedMap<YearMonth, Money> refunds(Vat vat, SortedMap<YearMonth, Money> payouts) {
-        return TreeMap.ofEntries(payouts.map(
-                paid -> new Tuple2<>(paid._1.plusMonths(vat.refundedAfter()), vat.on(paid._2))));
+        return TreeMap.ofEntries(
+                payouts.map(paid -> new Tuple2<>(paid._1.plusMonths(vat.refundedAfter()), vat.on(paid._2))));
     }
 }

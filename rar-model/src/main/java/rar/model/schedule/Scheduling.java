@@ -123,8 +123,10 @@ final class Scheduling {
                         .toVector()
                         .flatMap(lapsed -> recognition.released(commitment.id(), lapsed._1, lapsed._2)))
                 .appendAll(commitment.funding().toVector().flatMap(funding -> funding.bookings(horizon)))
-                .appendAll(commitment.vat().toVector().flatMap(vat ->
-                        PayoutVat.bookings(vat, commitment.id(), commitment.payouts(), horizon)));
+                .appendAll(commitment
+                        .vat()
+                        .toVector()
+                        .flatMap(vat -> PayoutVat.bookings(vat, commitment.id(), commitment.payouts(), horizon)));
     }
 
     private static Vector<Booking> evenly(int year, BookingKind kind, String source, Money amount) {

@@ -20,15 +20,14 @@ record VatBookings(BookingKind paid, BookingKind refunded) {
     private static final VatBookings OF_ASSETS =
             new VatBookings(BookingKind.INVESTMENT_VAT_PAID, BookingKind.INVESTMENT_VAT_REFUNDED);
     /** On payouts of projects and grants. */
-    static final VatBookings OF_PAYOUTS =
-            new VatBookings(BookingKind.PAYOUT_VAT_PAID, BookingKind.PAYOUT_VAT_REFUNDED);
+    static final VatBookings OF_PAYOUTS = new VatBookings(BookingKind.PAYOUT_VAT_PAID, BookingKind.PAYOUT_VAT_REFUNDED);
 
     /** Those of a line's net payments; what comes in is positive. */
     static Vector<Booking> of(BudgetLine line, SortedMap<YearMonth, Money> payments) {
         return line.vat()
                 .toVector()
-                .flatMap(vat -> payments.toVector()
-                        .flatMap(paid -> OF_LINES.of(vat, paid._1, paid._2.negated(), line.id())));
+                .flatMap(vat ->
+                        payments.toVector().flatMap(paid -> OF_LINES.of(vat, paid._1, paid._2.negated(), line.id())));
     }
 
     /** Those of a fixed asset that is bought. */

@@ -166,8 +166,7 @@ final class GrantArbitraries {
     private static PlannedGrant taxed(PlannedGrant grant, int index) {
         return index % 2 == 0
                 ? grant
-                : grant.withVat(
-                        TimingArbitraries.vat(grant.amount().given().getOrElse(Money.ZERO)));
+                : grant.withVat(TimingArbitraries.vat(grant.amount().given().getOrElse(Money.ZERO)));
     }
 
     /** The same grant, as large as there is room for. */

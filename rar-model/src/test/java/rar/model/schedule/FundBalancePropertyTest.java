@@ -21,7 +21,6 @@ import rar.model.plan.Earmarking;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.PlanArbitraries;
-import rar.model.plan.PlanVariants;
 import rar.model.plan.PlanDraft;
 import rar.model.plan.PlanVariants;
 import rar.model.plan.PlannedGrant;

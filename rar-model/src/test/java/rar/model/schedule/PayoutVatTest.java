@@ -38,21 +38,28 @@ final class PayoutVatTest {
                         "vat",
                         first.plusYears(1).atDay(1),
                         new PayoutProfile.ByMonth(TreeMap.of(
-                                first, new Money(1001), first.plusMonths(1), new Money(-1002), first.plusMonths(11), new Money(400))))
+                                first,
+                                new Money(1001),
+                                first.plusMonths(1),
+                                new Money(-1002),
+                                first.plusMonths(11),
+                                new Money(400))))
                 .withCredit(true)
                 .withVat(VAT);
         return FinancialPlan.of(SmallestPlan.draft()
                 .withRecognition(RecognitionPolicy.AS_CONSUMED)
                 .withProject(project)
-                .withAssetEvent(new AssetEvent(
-                                AssetEvent.Kind.INVESTMENT, first.plusMonths(1), new Money(2002), "a bus")
-                        .withVat(VAT)));
+                .withAssetEvent(
+                        new AssetEvent(AssetEvent.Kind.INVESTMENT, first.plusMonths(1), new Money(2002), "a bus")
+                                .withVat(VAT)));
     }
 
     @Example
     void it_is_rounded_half_up_when_it_is_paid_and_comes_back_as_agreed() {
         YearMonth first = plan().horizon().firstMonth();
-        assertThat(Schedule.of(plan()).bookings().filter(booking -> booking.kind().isVat()))
+        assertThat(Schedule.of(plan())
+                        .bookings()
+                        .filter(booking -> booking.kind().isVat()))
                 .containsExactly(
                         new Booking(first, BookingKind.PAYOUT_VAT_PAID, "vat", new Money(250)),
                         new Booking(
@@ -88,13 +95,14 @@ final class PayoutVatTest {
     @Property(seed = "20270110", tries = 60)
     void every_payout_is_paid_with_it_once_and_every_refund_is_of_a_payment(@ForAll("plans") FinancialPlan plan) {
         Map<YearMonth, BigDecimal> standing = new HashMap<>();
-        plan.assetEvents().forEach(event -> event.vat().forEach(vat -> stand(standing, vat, event.month(), event.amount())));
+        plan.assetEvents()
+                .forEach(event -> event.vat().forEach(vat -> stand(standing, vat, event.month(), event.amount())));
         Schedule schedule = Schedule.of(plan);
         schedule.commitments()
-                .forEach(grant -> grant.vat().forEach(vat -> grant.payouts()
-                        .forEach((month, paid) -> stand(standing, vat, month, paid))));
-        BalancePlan balance = BalancePlan.of(Schedule.of(plan.with(
-                draft -> draft.withLines(draft.lines().map(line -> line.withoutVat())))));
+                .forEach(grant -> grant.vat()
+                        .forEach(vat -> grant.payouts().forEach((month, paid) -> stand(standing, vat, month, paid))));
+        BalancePlan balance = BalancePlan.of(Schedule.of(
+                plan.with(draft -> draft.withLines(draft.lines().map(line -> line.withoutVat())))));
         BigDecimal sum = BigDecimal.ZERO;
         for (int m = 0; m < balance.months(); m++) {
             sum = sum.add(standing.getOrDefault(plan.horizon().month(m), BigDecimal.ZERO));

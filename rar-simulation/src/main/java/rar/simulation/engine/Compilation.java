@@ -137,9 +137,8 @@ final class Compilation {
             return List.of();
         }
         return IntStream.range(0, projection.months())
-                .mapToObj(m -> (double) (projection.payments(m)
-                        - vatPayments[m]
-                        - (costs.rows().get(m) < 0 ? 0 : projection.cost(m))))
+                .mapToObj(m -> (double)
+                        (projection.payments(m) - vatPayments[m] - (costs.rows().get(m) < 0 ? 0 : projection.cost(m))))
                 .toList();
     }
 

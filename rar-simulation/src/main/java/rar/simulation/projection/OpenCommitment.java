@@ -17,7 +17,13 @@ import rar.model.schedule.Commitment;
  * @param cut whether the plan's loss of its funding is still to cut what is agreed
  * @param later what of it is decided after its first decision, by month; a commitment in parts that are open together has it
  */
-public record OpenCommitment(Commitment agreed, Commitment expected, long provided, boolean begun, boolean cut, SortedMap<YearMonth, Money> later) {
+public record OpenCommitment(
+        Commitment agreed,
+        Commitment expected,
+        long provided,
+        boolean begun,
+        boolean cut,
+        SortedMap<YearMonth, Money> later) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public OpenCommitment {

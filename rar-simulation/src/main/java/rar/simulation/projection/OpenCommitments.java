@@ -72,12 +72,13 @@ final class OpenCommitments {
     private Vector<OpenCommitment> left(Vector<Commitment> parts) {
         boolean hasBegun = begun.contains(parts.head().origin())
                 || parts.exists(part -> part.payouts().exists(paid -> isPast(paid._1)));
-        boolean isFollowed = parts.exists(part -> part.funding().isDefined() || part.vat().isDefined());
+        boolean isFollowed =
+                parts.exists(part -> part.funding().isDefined() || part.vat().isDefined());
         return isFollowed
                 ? Vector.of(left(
                         parts.size() == 1 ? parts.head() : together(parts), decided(parts), hasBegun, later(parts)))
-                : parts.map(part ->
-                        left(part, part.isOverrun() ? Money.ZERO : part.amount(), hasBegun, TreeMap.empty()));
+                : parts.map(
+                        part -> left(part, part.isOverrun() ? Money.ZERO : part.amount(), hasBegun, TreeMap.empty()));
     }
 
     private static Money decided(Vector<Commitment> parts) {

@@ -187,8 +187,7 @@ final class ReplayedDecisions {
         private long vat(long amount, int m) {
             return grant.vat().isEmpty()
                     ? 0
-                    : ReplayedVat.standing(
-                            grant, ReplayedFunding.granted(grant, amount), now - planned, month(m));
+                    : ReplayedVat.standing(grant, ReplayedFunding.granted(grant, amount), now - planned, month(m));
         }
 
         private CashPath path(long[] left) {

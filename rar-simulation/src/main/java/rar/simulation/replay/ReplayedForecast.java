@@ -96,8 +96,7 @@ final class ReplayedForecast {
         int later = decided.month() - plan().horizon().indexOf(grant.decided().get());
         return grant.vat().isEmpty()
                 ? 0
-                : ReplayedVat.standing(
-                        grant, ReplayedFunding.granted(grant, decided.amount()), later + late, month(m));
+                : ReplayedVat.standing(grant, ReplayedFunding.granted(grant, decided.amount()), later + late, month(m));
     }
 
     /** What the plan adds to cash in a month, the grants apart that the rule decides on. */

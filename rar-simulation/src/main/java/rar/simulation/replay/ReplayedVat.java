@@ -54,8 +54,8 @@ final class ReplayedVat {
     static long standing(Commitment commitment, SortedMap<YearMonth, Money> payouts, int later, YearMonth through) {
         Money standing = Money.ZERO;
         for (Vat vat : commitment.vat()) {
-            SortedMap<YearMonth, Money> made = TreeMap.ofEntries(payouts.map(
-                    payout -> new Tuple2<>(payout._1.plusMonths(later), payout._2)));
+            SortedMap<YearMonth, Money> made =
+                    TreeMap.ofEntries(payouts.map(payout -> new Tuple2<>(payout._1.plusMonths(later), payout._2)));
             standing = Money.sum(made.filterKeys(month -> !month.isAfter(through)
                             && month.plusMonths(vat.refundedAfter()).isAfter(through))
                     .values()

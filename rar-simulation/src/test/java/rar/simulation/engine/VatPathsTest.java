@@ -51,8 +51,8 @@ class VatPathsTest {
     private static int[] under(RiskFactor... factors) {
         FinancialPlan plan = plan();
         FinancialPlan without = plan.with(draft -> draft.withProjects(Vector.empty()));
-        Simulation simulation = Simulation.of(
-                Projection.of(Schedule.of(plan)), new RiskModel("made up", "", Vector.of(factors)));
+        Simulation simulation =
+                Simulation.of(Projection.of(Schedule.of(plan)), new RiskModel("made up", "", Vector.of(factors)));
         BlockRun block = simulation.program().thread(4, new MonteCarlo(1), true);
         block.run(0, 2);
         Projection planned = Projection.of(Schedule.of(without));

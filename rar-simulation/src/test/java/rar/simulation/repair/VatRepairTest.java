@@ -99,7 +99,8 @@ final class VatRepairTest {
     @Example
     void what_is_refunded_within_months_is_not_weighed() {
         FinancialPlan plan = taxed(SmallPlan.any().sample(), new Terms(25, 2), new Terms(25, 2))
-                .with(draft -> draft.withGoal(new LiquidityFloor(CashFloor.of(Money.ofTkr(1)).withinMonth(true))));
+                .with(draft -> draft.withGoal(
+                        new LiquidityFloor(CashFloor.of(Money.ofTkr(1)).withinMonth(true))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Repair.of(plan, RepairTerms.of(plan)))
                 .withMessageContaining("VAT");
