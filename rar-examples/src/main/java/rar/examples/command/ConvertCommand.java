@@ -8,8 +8,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rar.examples.input.ConvertedFile;
+import rar.examples.option.LanguageOption;
 import rar.examples.run.OutputFile;
-import rar.model.message.Language;
 
 /** JSON as a workbook, or a workbook as JSON. */
 @Command(
@@ -49,13 +49,13 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         OutputFile target = new OutputFile(to, force).checked();
         ConvertedFile file = ConvertedFile.read(from, io.vavr.control.Option.of(format));
-        target.write(file.as(to, Language.ENGLISH));
+        target.write(file.as(to, LanguageOption.language(spec)));
         file.file()
                 .remarks()
                 .forEach(remark -> spec.commandLine()
                         .getErr()
-                        .print("rar: " + from + ", " + remark.line(Language.ENGLISH) + "\n"));
-        spec.commandLine().getErr().print("rar: written to " + to + "\n");
+                        .print("rar: " + from + ", " + remark.line(LanguageOption.language(spec)) + "\n"));
+        CommandNote.WRITTEN_TO.tell(spec, to);
         return ExitCode.GOOD;
     }
 }
