@@ -56,6 +56,7 @@ public final class Main implements Callable<Integer> {
             ImportCommand.class,
             NextCommand.class,
             WorkbookCommand.class,
+            ConvertCommand.class,
             DiffCommand.class,
             ActivityCommand.class,
             EffectsCommand.class,

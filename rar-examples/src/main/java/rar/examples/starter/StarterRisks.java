@@ -2,6 +2,7 @@ package rar.examples.starter;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.membership.VacatedContribution;
 import rar.model.message.PhraseBook;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Member;
@@ -24,6 +25,9 @@ import rar.simulation.factor.Scope;
 
 /** The risks of a starter, each with a value that is usual to begin with. */
 public final class StarterRisks {
+
+    /** The notice, in months. */
+    private static final int A_YEAR = 12;
 
     private final Naming naming;
     private final FinancialPlan plan;
@@ -70,6 +74,12 @@ public final class StarterRisks {
     private RiskFactor leaves(String id) {
         Seq<String> municipalities =
                 plan.contributions().parties().head().members().map(Member::id);
-        return MemberLeaves.of(id, new Scope<>(municipalities), new BernoulliDistribution(0.01));
+        return new MemberLeaves(
+                id,
+                new Scope<>(municipalities),
+                Scope.all(),
+                new BernoulliDistribution(0.01),
+                A_YEAR,
+                VacatedContribution.FALLS_AWAY);
     }
 }

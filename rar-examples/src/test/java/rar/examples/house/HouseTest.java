@@ -116,6 +116,8 @@ final class HouseTest {
             examples.office           | poi
             examples.sheet            | model.message model.money vavr
             examples.sheetfile        | model.money examples.office examples.sheet vavr poi
+            examples.workbook         | model.message model.money model.plan model.json model.planfile examples.office vavr jackson
+                                      | fastcsv poi
             examples.page             | model.message model.money model.goal model.plan model.balance simulation.factor
                                       | simulation.json simulation.risk examples.terminal vavr jackson
             examples.format           | model.message examples.terminal examples.page vavr fastcsv
@@ -153,8 +155,11 @@ final class HouseTest {
                                       | model.forecast model.comparison model.planfile model.outcomefile
                                       | simulation.factor simulation.rule simulation.outcome simulation.stress
                                       | simulation.projection simulation.engine simulation.json simulation.risk
+                                      | model.json examples.workbook
                                       | examples.page examples.answer examples.table examples.report vavr picocli
                                       | fastcsv
+            examples.starter          | model.message model.money model.goal model.plan simulation.distribution simulation.factor
+                                      | examples.page examples.sheet vavr
             examples.run              | model.message simulation.engine simulation.json simulation.risk examples.input vavr picocli
             examples.option           | model.message model.money model.goal model.plan simulation.factor simulation.rule
                                       | simulation.sampling simulation.engine simulation.json simulation.risk
@@ -168,7 +173,7 @@ final class HouseTest {
                                       | simulation.capacity simulation.reverse simulation.explanation
                                       | simulation.sensitivity examples.terminal examples.page examples.answer
                                       | examples.table examples.report examples.input examples.run examples.option
-                                      | examples.sheetfile examples.calculation
+                                      | examples.sheetfile examples.calculation examples.starter
                                       | vavr jackson picocli
             """;
 
