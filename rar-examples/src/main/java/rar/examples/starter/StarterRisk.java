@@ -1,5 +1,6 @@
 package rar.examples.starter;
 
+import io.vavr.collection.Vector;
 import rar.model.message.Message;
 import rar.model.message.MessageCode;
 
@@ -17,6 +18,11 @@ enum StarterRisk implements MessageCode {
     PROJECTS_OUTTURN,
     /** Costs grow otherwise. */
     COSTS_GROW;
+
+    /** Those of a plan of so many years: within one year no notice is over. */
+    static Vector<StarterRisk> of(int years) {
+        return Vector.of(values()).filter(risk -> years > 1 || risk != MUNICIPALITY_LEAVES);
+    }
 
     /** The question to ask oneself. */
     Message question() {

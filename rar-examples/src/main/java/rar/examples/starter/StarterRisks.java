@@ -46,7 +46,7 @@ public final class StarterRisks {
         return new RiskModel(
                 naming.name(StarterName.RISKS),
                 naming.name(StarterName.RISKS_SOURCE),
-                Vector.of(StarterRisk.values()).map(this::factor));
+                StarterRisk.of(plan.horizon().years()).map(this::factor));
     }
 
     private RiskFactor factor(StarterRisk risk) {

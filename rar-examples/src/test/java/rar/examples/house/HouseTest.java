@@ -159,7 +159,7 @@ final class HouseTest {
                                       | examples.page examples.answer examples.table examples.report vavr picocli
                                       | fastcsv
             examples.starter          | model.message model.money model.goal model.plan simulation.distribution simulation.factor
-                                      | examples.page examples.sheet vavr
+                                      | examples.terminal examples.page examples.sheet examples.workbook vavr
             examples.run              | model.message simulation.engine simulation.json simulation.risk examples.input vavr picocli
             examples.option           | model.message model.money model.goal model.plan simulation.factor simulation.rule
                                       | simulation.sampling simulation.engine simulation.json simulation.risk
