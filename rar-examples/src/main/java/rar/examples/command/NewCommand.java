@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rar.examples.format.PageFormat;
+import rar.examples.option.LanguageOption;
 import rar.examples.option.RunOptions;
 import rar.examples.option.WrongOption;
 import rar.examples.run.OutputFile;
@@ -24,7 +25,6 @@ import rar.examples.workbook.FieldNote;
 import rar.examples.workbook.GuideSheet;
 import rar.examples.workbook.Layouts;
 import rar.examples.workbook.WorkbookWriter;
-import rar.model.message.Language;
 import rar.model.message.PhraseBook;
 import rar.model.plan.FinancialPlan;
 import rar.model.planfile.PlanWriter;
@@ -82,19 +82,12 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace files that are there.")
     private boolean force;
 
-    @Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            converter = WorkbookCommand.Tag.class,
-            description = "Language of names, headings and explanations: en (default) or sv.")
-    private Language language = Language.ENGLISH;
-
     @Override
     public Integer call() {
         if (!isWorkbook(file) && !file.endsWith(JSON)) {
             throw WrongOption.of(spec, CommandMistake.NEW_FILE_ENDING.with("file", file));
         }
-        PhraseBook words = PhraseBook.of(language);
+        PhraseBook words = LanguageOption.words(spec);
         FinancialPlan plan = StarterPlan.of(new StarterShape(firstYear, years, members), words);
         String planText = PlanWriter.write(plan);
         String riskText = RiskModelWriter.write(StarterRisks.of(plan, words));
@@ -116,14 +109,14 @@ final class NewCommand implements Callable<Integer> {
         Vector<WorkbookWriter.Part> first = Vector.of(new WorkbookWriter.Part(Layouts.of("plan"), plan));
         Vector<WorkbookWriter.Part> second = Vector.of(new WorkbookWriter.Part(Layouts.of("risks"), riskModel));
         StarterGuide guide = new StarterGuide(words, years, file, riskFile);
-        Workbook guiding = new Workbook(Vector.of(guide.sheet(GuideSheet.NAME.in(language))));
+        Workbook guiding = new Workbook(Vector.of(guide.sheet(GuideSheet.NAME.in(words.language()))));
         if (risks == null) {
-            write(target, WorkbookFile.before(guiding, WorkbookWriter.bytes(first.appendAll(second), language)));
+            write(target, WorkbookFile.before(guiding, WorkbookWriter.bytes(first.appendAll(second), words.language())));
             return;
         }
         OutputFile beside = new OutputFile(riskFile, force).checked();
-        write(target, WorkbookFile.before(guiding, WorkbookWriter.bytes(first, language)));
-        write(beside, isWorkbook(riskFile) ? WorkbookWriter.bytes(second, language) : utf8(riskModel));
+        write(target, WorkbookFile.before(guiding, WorkbookWriter.bytes(first, words.language())));
+        write(beside, isWorkbook(riskFile) ? WorkbookWriter.bytes(second, words.language()) : utf8(riskModel));
     }
 
     private void texts(String plan, String riskModel, PhraseBook words) {
@@ -135,14 +128,14 @@ final class NewCommand implements Callable<Integer> {
         String page = PageFormat.MARKDOWN.write(
                 new StarterGuide(words, years, file, riskFile)
                         .page(
-                                FieldNote.of(Layouts.of("plan"), plan, language),
-                                FieldNote.of(Layouts.of("risks"), riskModel, language)),
+                                FieldNote.of(Layouts.of("plan"), plan, words.language()),
+                                FieldNote.of(Layouts.of("risks"), riskModel, words.language())),
                 false);
         write(target, utf8(plan));
         write(
                 beside,
                 isWorkbook(riskFile)
-                        ? WorkbookWriter.bytes(Layouts.of("risks"), riskModel, language)
+                        ? WorkbookWriter.bytes(Layouts.of("risks"), riskModel, words.language())
                         : utf8(riskModel));
         write(explanation, utf8(page));
     }
@@ -153,7 +146,7 @@ final class NewCommand implements Callable<Integer> {
 
     private void write(OutputFile target, byte[] bytes) {
         target.write(bytes);
-        spec.commandLine().getErr().print("rar: written to " + target.name() + "\n");
+        CommandNote.WRITTEN_TO.tell(spec, target.name());
     }
 
     /** Reads the number of years. */
