@@ -69,7 +69,7 @@ public final class AnswerForm {
         boolean isTerminal = out instanceof TerminalWriter;
         out.print(
                 json
-                        ? Json.text(document.get())
+                        ? Json.text(answered(document.get(), page))
                         : format.write(chosen(page.apply(LanguageOption.words(command))), isTerminal));
     }
 

@@ -158,6 +158,8 @@ final class HouseTest {
                                       | model.json examples.workbook
                                       | examples.page examples.answer examples.table examples.report vavr picocli
                                       | fastcsv
+            examples.starter          | model.message model.money model.goal model.plan simulation.distribution simulation.factor
+                                      | examples.terminal examples.page examples.sheet examples.workbook vavr
             examples.run              | model.message simulation.engine simulation.json simulation.risk examples.input vavr picocli
             examples.option           | model.message model.money model.goal model.plan simulation.factor simulation.rule
                                       | simulation.sampling simulation.engine simulation.json simulation.risk
@@ -171,7 +173,7 @@ final class HouseTest {
                                       | simulation.capacity simulation.reverse simulation.explanation
                                       | simulation.sensitivity examples.terminal examples.page examples.answer
                                       | examples.table examples.report examples.input examples.run examples.option
-                                      | examples.sheetfile examples.calculation
+                                      | examples.sheetfile examples.calculation examples.starter
                                       | vavr jackson picocli
             """;
 
