@@ -38,7 +38,11 @@ public final class ClaimsFile {
             .put("roll", "role")
             .put("avtalat", AGREED);
 
-    private static final Seq<String> COLUMNS = Vector.of("name", "weight", "minimum", "maximum", AGREED, PRINTED, "role");
+/** The column with the names, in both languages. */
+    static final Seq<String> NAMES = Vector.of("name", "namn");
+
+    private static final Seq<String> COLUMNS =
+            Vector.of("name", "weight", "minimum", "maximum", AGREED, PRINTED, "role");
 
     /** More mistakes than anyone reads; of what follows it is only said that there is more. */
     private static final int MOST_VIOLATIONS = 1_000;

@@ -114,6 +114,10 @@ final class HouseTest {
                                       | simulation.explanation vavr commons
             examples.terminal         | ascii-table progressbar
             examples.office           | poi
+            examples.workbook         | model.message model.money model.plan model.json model.planfile examples.office vavr jackson
+                                      | fastcsv poi
+            examples.sheet            | model.message model.money vavr
+            examples.sheetfile        | model.money examples.office examples.sheet vavr poi
             examples.page             | model.message model.money model.goal model.plan model.balance simulation.factor
                                       | simulation.json simulation.risk examples.terminal vavr jackson
             examples.format           | model.message examples.terminal examples.page vavr fastcsv
@@ -135,6 +139,10 @@ final class HouseTest {
                                       | model.reconciliation model.forecast model.comparison simulation.factor
                                       | simulation.rule simulation.outcome simulation.repair simulation.projection simulation.engine
                                       | simulation.risk examples.page examples.answer examples.table vavr jackson
+            examples.calculation      | model.message model.money model.goal model.plan model.schedule model.balance model.forecast
+                                      | simulation.distribution simulation.factor simulation.outcome simulation.projection
+                                      | simulation.engine simulation.risk simulation.capacity examples.sheet examples.page
+                                      | examples.answer examples.phrase vavr
             examples.report           | model.effect simulation.account model.activity model.message model.sie model.mapping model.money model.allocation model.goal model.allocation.audit model.published
                                       | model.plan model.schedule model.balance model.reconciliation model.forecast
                                       | model.comparison simulation.factor simulation.rule simulation.sampling
@@ -147,6 +155,7 @@ final class HouseTest {
                                       | model.forecast model.comparison model.planfile model.outcomefile
                                       | simulation.factor simulation.rule simulation.outcome simulation.stress
                                       | simulation.projection simulation.engine simulation.json simulation.risk
+                                      | model.json examples.workbook
                                       | examples.page examples.answer examples.table examples.report vavr picocli
                                       | fastcsv
             examples.run              | model.message simulation.engine simulation.json simulation.risk examples.input vavr picocli
@@ -162,6 +171,7 @@ final class HouseTest {
                                       | simulation.capacity simulation.reverse simulation.explanation
                                       | simulation.sensitivity examples.terminal examples.page examples.answer
                                       | examples.table examples.report examples.input examples.run examples.option
+                                      | examples.sheetfile examples.calculation
                                       | vavr jackson picocli
             """;
 
