@@ -20,8 +20,7 @@ import rar.model.plan.Member;
  * @param measured what each of them weighs by each measure
  * @param totals that are divided, year by year
  */
-public record ComposedClaims(
-        ComposedKey key, Seq<Claim> claims, Seq<Seq<Share>> measured, Seq<Money> totals) {
+public record ComposedClaims(ComposedKey key, Seq<Claim> claims, Seq<Seq<Share>> measured, Seq<Money> totals) {
 
     /** @throws IllegalArgumentException if the parts of the measures are not a whole, or by one of them nobody weighs anything */
     public ComposedClaims {

@@ -154,13 +154,17 @@ final class AllocateCommand implements Callable<Integer> {
         totals.forEach(file::requireAgreed);
         Option<ComposedClaims> composed = Option.when(!measures.isEmpty(), () -> composed(file));
         List<List<Claim>> eachYear = composed.map(each -> each.eachYear(unit))
-                .getOrElse(() -> Collections.nCopies(totals.size(), file.claims().asJava()));
+                .getOrElse(
+                        () -> Collections.nCopies(totals.size(), file.claims().asJava()));
         List<Claim> claims = eachYear.get(0);
         Option<Instalments> often = Option.of(instalments);
         int count = often.map(Instalments::count).getOrElse(1);
         MoneyUnit finer = Option.of(instalmentUnit).getOrElse(unit);
-        Option<InstalmentPlan> years =
-                Option.when(totals.size() > 1, () -> composed.isDefined() ? InstalmentPlan.ofYears(method, unit, eachYear, totals, count, finer) : InstalmentPlan.of(method, unit, claims, totals, count, finer));
+        Option<InstalmentPlan> years = Option.when(
+                totals.size() > 1,
+                () -> composed.isDefined()
+                        ? InstalmentPlan.ofYears(method, unit, eachYear, totals, count, finer)
+                        : InstalmentPlan.of(method, unit, claims, totals, count, finer));
         Allocation allocation =
                 years.map(InstalmentPlan::whole).getOrElse(() -> method.allocate(totals.get(0), unit, claims));
         Option<InstalmentPlan> plan = years.orElse(often.map(some -> InstalmentPlan.of(allocation, count, finer)));
@@ -185,8 +189,9 @@ final class AllocateCommand implements Callable<Integer> {
 
     private RoundingAudit audit(Money total, List<Claim> claims, Claims file, Seq<Money> printed) {
         if (totals.size() > 1 && !measures.isEmpty()) {
-            throw new IllegalArgumentException("what is printed of several years together cannot be audited by measures,"
-                    + " as base amounts are of one year; give one --total at a time");
+            throw new IllegalArgumentException(
+                    "what is printed of several years together cannot be audited by measures,"
+                            + " as base amounts are of one year; give one --total at a time");
         }
         if (totals.size() > 1 && file.claims().exists(claim -> !claim.equals(Claim.of(claim.name(), claim.weight())))) {
             throw new IllegalArgumentException(

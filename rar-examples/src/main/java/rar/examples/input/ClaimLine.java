@@ -80,7 +80,8 @@ final class ClaimLine {
         // by measures it is told later what the claimant weighs; here only whether it does
         Option<Share> weight = measures.isEmpty()
                 ? weight()
-                : weights(measures).map(all -> all.exists(one -> one.compareTo(Share.ZERO) > 0) ? Share.ONE : Share.ZERO);
+                : weights(measures)
+                        .map(all -> all.exists(one -> one.compareTo(Share.ZERO) > 0) ? Share.ONE : Share.ZERO);
         Option<Function<Claim, Claim>> minimum =
                 bound("minimum", (claim, amount) -> claim.atLeast(amount), (claim, share) -> claim.atLeast(share));
         Option<Function<Claim, Claim>> maximum =
@@ -93,14 +94,13 @@ final class ClaimLine {
                         name,
                         known,
                         claim -> agreed.map(amount -> claim.atMost(amount).atLeast(amount))
-                                .getOrElse(() -> maximum.get().apply(minimum.get().apply(claim)))))
+                                .getOrElse(
+                                        () -> maximum.get().apply(minimum.get().apply(claim)))))
                 : Option.none();
     }
 
     private Option<Share> weight() {
-        return isEmpty("weight") && agreed.isDefined()
-                ? agreed.map(this::inUnits)
-                : weight("weight");
+        return isEmpty("weight") && agreed.isDefined() ? agreed.map(this::inUnits) : weight("weight");
     }
 
     /** What the claimant has agreed to have, if it has; of a total, what all of them have. */
@@ -114,8 +114,7 @@ final class ClaimLine {
 
     private Option<Money> readAgreed() {
         Option<Money> read = isEmpty("agreed") ? Option.none() : parsed("agreed", this::amount);
-        read.filter(Money::isNegative)
-                .forEach(amount -> wrong(ClaimsMistake.AGREED_NEGATIVE.with("amount", amount)));
+        read.filter(Money::isNegative).forEach(amount -> wrong(ClaimsMistake.AGREED_NEGATIVE.with("amount", amount)));
         read.filter(amount -> amount.ore() % unit.ore() != 0)
                 .forEach(amount -> wrong(
                         ClaimsMistake.AGREED_NOT_WHOLE.with("amount", amount).with("unit", unit)));

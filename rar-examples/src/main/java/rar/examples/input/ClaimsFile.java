@@ -38,7 +38,7 @@ public final class ClaimsFile {
             .put("roll", "role")
             .put("avtalat", AGREED);
 
-/** The column with the names, in both languages. */
+    /** The column with the names, in both languages. */
     static final Seq<String> NAMES = Vector.of("name", "namn");
 
     private static final Seq<String> COLUMNS =
@@ -64,14 +64,8 @@ public final class ClaimsFile {
             Seq<Money> agreed,
             Option<Seq<Money>> printed,
             Seq<ControlRow> controls) {
-        private static final Claims NONE =
-                new Claims(
-                        Vector.empty(),
-                        Vector.empty(),
-                        Vector.empty(),
-                        Vector.empty(),
-                        Option.none(),
-                        Vector.empty());
+        private static final Claims NONE = new Claims(
+                Vector.empty(), Vector.empty(), Vector.empty(), Vector.empty(), Option.none(), Vector.empty());
 
         /**
          * Refuses amounts agreed to that a total cannot be divided by.
@@ -194,7 +188,8 @@ public final class ClaimsFile {
             report(heading.line(), ClaimsMistake.AGREED_BESIDE_MEASURES.with("measures", measures));
         }
         Seq<String> key = measures.isEmpty() && columns.contains(AGREED) ? Vector.empty() : Vector.of("weight");
-        (measures.isEmpty() ? key : measures).prepend("name")
+        (measures.isEmpty() ? key : measures)
+                .prepend("name")
                 .reject(columns::contains)
                 .forEach(name -> report(heading.line(), ClaimsMistake.COLUMN_MISSING.with("column", name)));
         COLUMNS.appendAll(measures)

@@ -135,9 +135,8 @@ public record AllocationReport(
 
     private List<String> row(int i) {
         Part part = allocation.parts().get(i);
-        Seq<Share> weights = composed.map(each ->
-                        each.parts(allocation.unit()).get(i))
-                .getOrElse(Vector.of(part.weight()));
+        Seq<Share> weights =
+                composed.map(each -> each.parts(allocation.unit()).get(i)).getOrElse(Vector.of(part.weight()));
         return weights.map(Fractions::shown)
                 .prepend(part.name())
                 .append(Fractions.shown(part.quota()))
