@@ -157,7 +157,7 @@ public record ExplainReport(
         return one.bookings(simulation, scenarios, share.cause());
     }
 
-    private static void printAll(Page page, BreachCauses breaches, Amounts amounts) {
+    private void printAll(Page page, BreachCauses breaches, Amounts amounts) {
         if (breaches.breaches() == 0) {
             page.paragraph(Message.of(ExplanationHeading.NO_BREACH)
                     .with("scenarios", Numbers.scenarios(breaches.scenarios())));

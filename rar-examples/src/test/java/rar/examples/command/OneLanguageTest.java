@@ -93,8 +93,7 @@ final class OneLanguageTest {
             "effects",
             "account --scenarios 200",
             "diff rar-2009 files/rar-2009-second.json",
-            "allocate --total \"3750 tkr\" --unit tkr --instalments monthly files/printed-2012.csv",
-            "allocate --total \"3750 tkr\" --unit tkr --explain files/printed-2012.csv");
+            "allocate --total \"3750 tkr\" --unit tkr --instalments monthly files/claims.csv");
 
     private static final List<String> HELP = List.of(
             "--help",
