@@ -55,7 +55,7 @@ final class Transcription {
         sheets.filter(sheet -> layout.sheet(sheet.name()).isEmpty()).forEach(this::unknown);
         sheets.filter(sheet -> layout.sheet(sheet.name()).isDefined()).forEach(this::hidden);
         JsonLines lines = JsonLines.of(tree);
-        return new Transcript(lines.text(), lines.places(), lines.pointers(), findings);
+        return new Transcript(lines.text(), lines.places(), findings, Option.some(new Headings(layout, cells.language())));
     }
 
     /** What concerns the whole is said of the first cell of the form. */
