@@ -56,6 +56,7 @@ public final class Main implements Callable<Integer> {
             ImportCommand.class,
             NextCommand.class,
             ConvertCommand.class,
+            WorkbookCommand.class,
             DiffCommand.class,
             ActivityCommand.class,
             EffectsCommand.class,

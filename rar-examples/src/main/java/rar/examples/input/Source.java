@@ -93,6 +93,11 @@ public final class Source {
         return BUNDLED.contains(name) ? bundled(role, name, "/plans/" + name + suffix) : file(role, name);
     }
 
+    /** Whether a plan of that name comes with the program, and its risks too. */
+    public static boolean comesWithRisks(String name) {
+        return BUNDLED.contains(name) && Source.class.getResource("/plans/" + name + ".risks.json") != null;
+    }
+
     /**
      * Reads the bundled published plan of that name, or else the file at that path.
      *
