@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.TreeMap;
+import rar.model.json.Suggestion;
 import rar.model.message.Message;
 import rar.model.plan.Remark;
 import rar.model.plan.Violation;
@@ -17,6 +18,9 @@ public final class Transcript {
 
     /** What a reader says of a field that is not there. */
     private static final String MISSING = "json.field-missing";
+
+    /** What a reader says of a word that is none of those that may stand there. */
+    private static final String NO_CHOICE = "json.choice-unknown";
 
     private final String text;
     private final TextPlaces places;
@@ -70,8 +74,15 @@ public final class Transcript {
                 || (missing(violation).isDefined() && findings.isExplained(place, field(violation)));
     }
 
-    /** What is said, in the words of the workbook: a field by its heading. */
+    /** What is said, in the words of the workbook: a field by its heading, choices as its lists have them. */
     private Message named(Violation violation, Option<Findings.Blank> blank) {
+        Vector<String> choices = Option.when(violation.code().equals(NO_CHOICE), violation.pointer())
+                .toVector()
+                .flatMap(pointer -> headings.toVector().flatMap(all -> all.choices(pointer)));
+        if (!choices.isEmpty()) {
+            String word = String.valueOf(violation.arguments().get("word").getOrElse(""));
+            return violation.what().with("suggestion", Suggestion.of(word, choices.asJava()));
+        }
         Option<String> heading = blank.map(Findings.Blank::heading)
                 .orElse(() -> missing(violation).flatMap(pointer -> headings.flatMap(all -> all.of(pointer))));
         return heading.map(name -> violation.what().with("field", name)).getOrElse(() -> cells(violation.what()));
