@@ -123,8 +123,12 @@ final class CellPainter {
         String plain = text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
         StringBuilder written = new StringBuilder(plain.length());
         plain.codePoints().forEach(c -> {
-            boolean isHeld = c == '\t' || c == '\n' || (c >= 0x20 && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF;
-            written.append(isHeld ? Character.toString(c) : "_x" + Integer.toHexString(0x10000 | c).substring(1) + "_");
+            boolean isHeld =
+                    c == '\t' || c == '\n' || (c >= 0x20 && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF;
+            written.append(
+                    isHeld
+                            ? Character.toString(c)
+                            : "_x" + Integer.toHexString(0x10000 | c).substring(1) + "_");
         });
         return written.toString();
     }

@@ -33,10 +33,13 @@ record Headings(Layout layout, Language language) {
     /** The column of a value, on the sheet of the record that is nearest to it. */
     private Option<Column> column(Vector<String> steps) {
         return layout.sheets()
-                .filter(sheet -> fits(sheet.at().parts(), steps.take(sheet.at().parts().size())))
+                .filter(sheet ->
+                        fits(sheet.at().parts(), steps.take(sheet.at().parts().size())))
                 .sortBy(sheet -> -sheet.at().parts().size())
                 .flatMap(sheet -> sheet.columns()
-                        .find(column -> column.path().parts().equals(steps.drop(sheet.at().parts().size()))))
+                        .find(column -> column.path()
+                                .parts()
+                                .equals(steps.drop(sheet.at().parts().size()))))
                 .headOption();
     }
 

@@ -36,7 +36,8 @@ final class PathEscape {
             return "";
         }
         return ESCAPED.matcher(written)
-                .replaceAll(match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))))
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))))
                 .replace("~1", "/")
                 .replace("~0", "~");
     }

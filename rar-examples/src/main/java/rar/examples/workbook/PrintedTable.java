@@ -20,17 +20,34 @@ record PrintedTable(Sheet sheet, Findings findings) {
 
     /** Puts the table into the tree, as the table that is called so or as one more. */
     void into(ValueTree tree, SheetReading.Read tables, int more) {
-        Option<Tuple2<Integer, SortedMap<Integer, CellValue>>> top = sheet.rows().find(row -> row._2.size() > 1);
-        FieldPath at = tables.names().row(sheet.name()).map(tables.paths()::get)
-                .getOrElse(() -> FieldPath.HERE.plus(new Step.Field("tables")).plus(new Step.Item(tables.paths().size() + more)));
+        Option<Tuple2<Integer, SortedMap<Integer, CellValue>>> top =
+                sheet.rows().find(row -> row._2.size() > 1);
+        FieldPath at = tables.names()
+                .row(sheet.name())
+                .map(tables.paths()::get)
+                .getOrElse(() -> FieldPath.HERE
+                        .plus(new Step.Field("tables"))
+                        .plus(new Step.Item(tables.paths().size() + more)));
         for (Tuple2<Integer, SortedMap<Integer, CellValue>> headings : top) {
             CellPlace place = sheet.place(headings._1, headings._2.head()._1);
-            int first = sheet.rows().filterKeys(row -> row > headings._1).values().map(row -> row.head()._1).min().getOrElse(0);
+            int first = sheet.rows()
+                    .filterKeys(row -> row > headings._1)
+                    .values()
+                    .map(row -> row.head()._1)
+                    .min()
+                    .getOrElse(0);
             Vector<Integer> columns = headings._2.keySet().toVector().filter(column -> column > first);
-            Heading corner = Heading.of(headings._2.get(first).map(CellValue::typed).getOrElse(""));
+            Heading corner =
+                    Heading.of(headings._2.get(first).map(CellValue::typed).getOrElse(""));
             open(tree, at, "name", Values.text(sheet.name()), place);
             corner.unit().forEach(unit -> open(tree, at, "unit", Values.text(unit.symbol()), place));
-            open(tree, at, "columns", Values.list(columns.map(column -> Values.text(headings._2.get(column).get().typed().strip()))), place);
+            open(
+                    tree,
+                    at,
+                    "columns",
+                    Values.list(columns.map(column ->
+                            Values.text(headings._2.get(column).get().typed().strip()))),
+                    place);
             rows(tree, at.plus(new Step.Field("rows")), headings._1, first, columns);
         }
     }
@@ -53,12 +70,17 @@ record PrintedTable(Sheet sheet, Findings findings) {
             }
             FieldPath record = at.plus(new Step.Field(key));
             columns.forEachWithIndex((column, item) -> tree.put(
-                    record.plus(new Step.Item(item)), Values.text(printed(row.get(column), sheet.place(number, column))), sheet.place(number, column)));
+                    record.plus(new Step.Item(item)),
+                    Values.text(printed(row.get(column), sheet.place(number, column))),
+                    sheet.place(number, column)));
         });
     }
 
     private String printed(Option<CellValue> cell, CellPlace place) {
         cell.flatMap(CellReading::fault).forEach(what -> findings.report(place, what));
-        return cell.filter(value -> CellReading.fault(value).isEmpty()).map(CellValue::typed).map(String::strip).getOrElse("");
+        return cell.filter(value -> CellReading.fault(value).isEmpty())
+                .map(CellValue::typed)
+                .map(String::strip)
+                .getOrElse("");
     }
 }

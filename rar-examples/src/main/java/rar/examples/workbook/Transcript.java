@@ -46,8 +46,8 @@ public final class Transcript {
         Vector<Violation> whole = Vector.empty();
         for (Violation violation : found) {
             Option<Findings.Blank> blank = missing(violation).flatMap(findings::blank);
-            Option<CellPlace> place = blank.map(Findings.Blank::place)
-                    .orElse(() -> places.of(violation.line(), violation.pointer()));
+            Option<CellPlace> place =
+                    blank.map(Findings.Blank::place).orElse(() -> places.of(violation.line(), violation.pointer()));
             if (place.isEmpty()) {
                 whole = whole.append(violation);
             } else if (!isExplained(violation, place.get())) {

@@ -51,15 +51,18 @@ final class Transcription {
                     WorkbookMistake.NO_SHEET_OF_FORMAT.with(
                             "sheets", layout.sheets().map(known -> known.name().in(cells.language()))));
         }
-        Seq<Sheet> others = sheets.filter(sheet -> layout.sheet(sheet.name()).isEmpty() && !sheet.rows().isEmpty());
+        Seq<Sheet> others = sheets.filter(
+                sheet -> layout.sheet(sheet.name()).isEmpty() && !sheet.rows().isEmpty());
         Option<SheetLayout> printed = layout.sheets().find(SheetLayout::isOfPrintedTables);
-        printed.map(tables -> read.getOrDefault(tables, SheetReading.Read.NOTHING)).forEach(tables ->
-                others.forEachWithIndex((sheet, more) -> new PrintedTable(sheet, findings).into(tree, tables, more)));
+        printed.map(tables -> read.getOrDefault(tables, SheetReading.Read.NOTHING))
+                .forEach(tables -> others.forEachWithIndex(
+                        (sheet, more) -> new PrintedTable(sheet, findings).into(tree, tables, more)));
         (printed.isDefined() ? Vector.<Sheet>empty() : others).forEach(this::unknown);
         sheets.filter(sheet -> layout.sheet(sheet.name()).isDefined()).forEach(this::hidden);
         format(tree);
         JsonLines lines = JsonLines.of(tree);
-        return new Transcript(lines.text(), lines.places(), findings, Option.some(new Headings(layout, cells.language())));
+        return new Transcript(
+                lines.text(), lines.places(), findings, Option.some(new Headings(layout, cells.language())));
     }
 
     /** What concerns the whole is said of the first cell of the form. */
@@ -77,7 +80,8 @@ final class Transcription {
         }
         layout.lists()
                 .reject(tree.fields()::containsKey)
-                .forEach(list -> tree.put(FieldPath.HERE.plus(new Step.Field(list)), Values.list(Vector.empty()), origin()));
+                .forEach(list ->
+                        tree.put(FieldPath.HERE.plus(new Step.Field(list)), Values.list(Vector.empty()), origin()));
     }
 
     private SheetReading.Read into(ValueTree tree, SheetLayout known, Sheet sheet, Option<SheetReading.Read> parents) {

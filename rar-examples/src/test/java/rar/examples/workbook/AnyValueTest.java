@@ -13,8 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import rar.model.json.JsonObject;
-import rar.model.json.JsonText;
 import rar.model.json.JsonSource;
+import rar.model.json.JsonText;
 import rar.model.json.JsonValue;
 import rar.model.json.JsonValue.Kind;
 import rar.model.message.Language;
@@ -23,15 +23,90 @@ import rar.model.message.Language;
 final class AnyValueTest {
 
     private static final Vector<String> NAMES = Vector.of(
-            "id", "name", "kind", "amount", "parties", "members", "lines", "factors", "distribution", "probability", "years",
-            "payout", "funding", "months", "values", "shocks", "grid", "levels", "2027", "2027-03", "1", "tables", "rows",
-            "format", "opening", "share", "weight", "observations", "amounts", "forecast", "value");
+            "id",
+            "name",
+            "kind",
+            "amount",
+            "parties",
+            "members",
+            "lines",
+            "factors",
+            "distribution",
+            "probability",
+            "years",
+            "payout",
+            "funding",
+            "months",
+            "values",
+            "shocks",
+            "grid",
+            "levels",
+            "2027",
+            "2027-03",
+            "1",
+            "tables",
+            "rows",
+            "format",
+            "opening",
+            "share",
+            "weight",
+            "observations",
+            "amounts",
+            "forecast",
+            "value");
 
     private static final Vector<String> TEXTS = Vector.of(
-            "", " ", "[]", "{}", "'", "'[]", "#1", "'#1", "=1+1", "+46", "-", "@x", "_x0041_", "_x005F_", "Åäö", "a; b", "a, b",
-            "\u0000", "\r\n", "\t", "\ud83d\ude00", "\ud800", "\uffff", "\u202e", "true", "ja", "x", "12", "1,5", "1 000 kr",
-            "-0,01 kr", "1,980 tkr", "25 %", "1/3", "0,25", "2027-03", "2027-03-31", "1900-01-01", "2027-13", "12:30", "1e5",
-            "  edge  ", "\u00a0", "kostnad", "cost", "solved", "/path", "[1]", "~0", "(kr)", "#REF!");
+            "",
+            " ",
+            "[]",
+            "{}",
+            "'",
+            "'[]",
+            "#1",
+            "'#1",
+            "=1+1",
+            "+46",
+            "-",
+            "@x",
+            "_x0041_",
+            "_x005F_",
+            "Åäö",
+            "a; b",
+            "a, b",
+            "\u0000",
+            "\r\n",
+            "\t",
+            "\ud83d\ude00",
+            "\ud800",
+            "\uffff",
+            "\u202e",
+            "true",
+            "ja",
+            "x",
+            "12",
+            "1,5",
+            "1 000 kr",
+            "-0,01 kr",
+            "1,980 tkr",
+            "25 %",
+            "1/3",
+            "0,25",
+            "2027-03",
+            "2027-03-31",
+            "1900-01-01",
+            "2027-13",
+            "12:30",
+            "1e5",
+            "  edge  ",
+            "\u00a0",
+            "kostnad",
+            "cost",
+            "solved",
+            "/path",
+            "[1]",
+            "~0",
+            "(kr)",
+            "#REF!");
 
     private static Arbitrary<String> names() {
         return Arbitraries.frequencyOf(
@@ -39,10 +114,20 @@ final class AnyValueTest {
     }
 
     private static Arbitrary<JsonValue> scalars() {
-        Arbitrary<JsonValue> texts = Arbitraries.oneOf(Arbitraries.of(TEXTS.asJava()), Arbitraries.strings().ofMaxLength(6))
+        Arbitrary<JsonValue> texts = Arbitraries.oneOf(
+                        Arbitraries.of(TEXTS.asJava()), Arbitraries.strings().ofMaxLength(6))
                 .map(text -> JsonValue.scalar(Kind.TEXT, 0, text));
         Arbitrary<JsonValue> numbers = Arbitraries.oneOf(
-                        Arbitraries.of("0", "-1", "0.1", "1e5", "1.50", "0.30000000000000004", "123456789012345678", "1e-300", "1E+40"),
+                        Arbitraries.of(
+                                "0",
+                                "-1",
+                                "0.1",
+                                "1e5",
+                                "1.50",
+                                "0.30000000000000004",
+                                "123456789012345678",
+                                "1e-300",
+                                "1E+40"),
                         Arbitraries.doubles().map(String::valueOf),
                         Arbitraries.integers().map(String::valueOf))
                 .map(number -> JsonValue.scalar(Kind.NUMBER, 0, number));
@@ -59,7 +144,9 @@ final class AnyValueTest {
     }
 
     private static Arbitrary<JsonValue> objects(int depth) {
-        return Arbitraries.lazy(() -> Arbitraries.maps(names(), values(depth - 1)).ofMaxSize(5)).map(AnyValueTest::object);
+        return Arbitraries.lazy(
+                        () -> Arbitraries.maps(names(), values(depth - 1)).ofMaxSize(5))
+                .map(AnyValueTest::object);
     }
 
     private static JsonValue object(Map<String, JsonValue> fields) {
@@ -69,7 +156,8 @@ final class AnyValueTest {
     }
 
     private static Arbitrary<JsonValue> lists(int depth) {
-        return Arbitraries.lazy(() -> values(depth - 1).list().ofMaxSize(4)).map(items -> JsonValue.list(0, List.copyOf(items)));
+        return Arbitraries.lazy(() -> values(depth - 1).list().ofMaxSize(4))
+                .map(items -> JsonValue.list(0, List.copyOf(items)));
     }
 
     @Provide
@@ -114,13 +202,15 @@ final class AnyValueTest {
             return at + ": " + left + " is " + right;
         }
         for (String name : left.fields().keySet()) {
-            String difference = difference(at + "/" + name, left.fields().get(name), right.fields().get(name));
+            String difference = difference(
+                    at + "/" + name, left.fields().get(name), right.fields().get(name));
             if (!difference.isEmpty()) {
                 return difference;
             }
         }
         for (int i = 0; i < left.items().size(); i++) {
-            String difference = difference(at + "/" + i, left.items().get(i), right.items().get(i));
+            String difference =
+                    difference(at + "/" + i, left.items().get(i), right.items().get(i));
             if (!difference.isEmpty()) {
                 return difference;
             }

@@ -16,9 +16,9 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.junit.jupiter.api.Test;
+import rar.model.message.Language;
 import rar.model.message.Message;
 import rar.model.message.PhraseBook;
-import rar.model.message.Language;
 import rar.model.message.RefusedException;
 
 /** Workbooks with mistakes, and such as are not believed. */
@@ -60,7 +60,8 @@ final class FaultyWorkbooksTest {
                 .asString()
                 .startsWith("Parter!A2: ")
                 .contains("105 %");
-        assertThat(mistakes(with(changed -> cell(changed, "Budgetposter", "Id", 2).setCellValue("personal"))))
+        assertThat(mistakes(
+                        with(changed -> cell(changed, "Budgetposter", "Id", 2).setCellValue("personal"))))
                 .containsExactly("Budgetposter!A3 (the 2nd line, \"personal\"): the id \"personal\" is already used at"
                         + " Budgetposter!A2; ids are unique in a plan, choose another");
     }
@@ -110,7 +111,8 @@ final class FaultyWorkbooksTest {
     void what_is_too_large_is_refused_before_it_is_read() throws IOException {
         byte[] workbook = with(changed -> {});
 
-        assertThat(refusal(part(workbook, "xl/media/zeros.bin", new byte[201_000_000]))).contains("200 MB");
+        assertThat(refusal(part(workbook, "xl/media/zeros.bin", new byte[201_000_000])))
+                .contains("200 MB");
         assertThat(refusal(Arrays.copyOf(workbook, 10_000_001))).contains("10 MB");
         assertThat(refusal(part(workbook, "xl/worksheets/sheet1.xml", cells(SheetHandler.MOST_CELLS + 1))))
                 .contains("cells");
@@ -129,10 +131,12 @@ final class FaultyWorkbooksTest {
     void what_is_no_workbook_says_what_to_do() throws IOException {
         byte[] workbook = with(changed -> {});
 
-        assertThat(refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0})).contains(".xlsx");
+        assertThat(refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}))
+                .contains(".xlsx");
         assertThat(refusal(Arrays.copyOf(workbook, workbook.length / 2))).contains("cannot be read");
         assertThat(refusal(archive("content.xml", "<office/>"))).contains("no workbook");
-        assertThat(refusal(part(workbook, "xl/worksheets/sheet1.xml", "<worksheet><she".getBytes(StandardCharsets.UTF_8))))
+        assertThat(refusal(
+                        part(workbook, "xl/worksheets/sheet1.xml", "<worksheet><she".getBytes(StandardCharsets.UTF_8))))
                 .contains("cannot be read");
         assertThat(refusal(part(
                         workbook,

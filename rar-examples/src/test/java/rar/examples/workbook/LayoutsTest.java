@@ -16,12 +16,16 @@ final class LayoutsTest {
     @Test
     void no_two_formats_have_a_sheet_of_one_name_but_for_plan_in_both_languages() {
         Seq<String> names = Layouts.all()
-                .flatMap(layout -> layout.sheets().flatMap(sheet -> HashSet.of(
-                        Heading.plain(sheet.name().swedish()), Heading.plain(sheet.name().english()))));
+                .flatMap(layout -> layout.sheets()
+                        .flatMap(sheet -> HashSet.of(
+                                Heading.plain(sheet.name().swedish()),
+                                Heading.plain(sheet.name().english()))));
 
         assertThat(names).doesNotHaveDuplicates();
-        assertThat(Layouts.all().flatMap(Layout::sheets).flatMap(sheet -> Vector.of(
-                        sheet.name().swedish(), sheet.name().english())))
+        assertThat(Layouts.all()
+                        .flatMap(Layout::sheets)
+                        .flatMap(sheet ->
+                                Vector.of(sheet.name().swedish(), sheet.name().english())))
                 .allSatisfy(name -> assertThat(name).isNotBlank().hasSizeLessThanOrEqualTo(31));
     }
 
@@ -29,8 +33,12 @@ final class LayoutsTest {
     void on_a_sheet_each_heading_means_one_column_in_each_language() {
         for (SheetLayout sheet : Layouts.all().flatMap(Layout::sheets)) {
             for (Column column : sheet.columns()) {
-                for (String heading : new String[] {column.heading().swedish(), column.heading().english()}) {
-                    String written = heading.replace("{year}", "2027").replace("{month}", "2027-03").replace("{n}", "3");
+                for (String heading : new String[] {
+                    column.heading().swedish(), column.heading().english()
+                }) {
+                    String written = heading.replace("{year}", "2027")
+                            .replace("{month}", "2027-03")
+                            .replace("{n}", "3");
                     assertThat(Columns.bound(sheet, written).map(Columns.Value::column))
                             .as("%s on %s", written, sheet.name())
                             .containsExactly(column);
@@ -48,7 +56,9 @@ final class LayoutsTest {
                     .append(sheet.note())
                     .append(sheet.parent())
                     .append(sheet.key())) {
-                assertThat(words.swedish().isBlank()).as("%s", words).isEqualTo(words.english().isBlank());
+                assertThat(words.swedish().isBlank())
+                        .as("%s", words)
+                        .isEqualTo(words.english().isBlank());
             }
         }
     }
@@ -60,7 +70,9 @@ final class LayoutsTest {
                 assertThat(sheet.parent().swedish().isEmpty())
                         .as("%s", sheet.name())
                         .isEqualTo(layout.parent(sheet).isEmpty());
-                assertThat(sheet.key().swedish().isEmpty()).as("%s", sheet.name()).isEqualTo(!sheet.isKeyed());
+                assertThat(sheet.key().swedish().isEmpty())
+                        .as("%s", sheet.name())
+                        .isEqualTo(!sheet.isKeyed());
             }
         }
     }
@@ -68,7 +80,9 @@ final class LayoutsTest {
     /** A value of the wrong kind in each column of a plan is a mistake, but none of them an unknown field. */
     @Test
     void every_column_of_a_plan_is_a_field_of_plans() {
-        for (SheetLayout sheet : Layouts.of("plan").sheets().reject(sheet -> sheet.name().english().contains("goals"))) {
+        for (SheetLayout sheet : Layouts.of("plan")
+                .sheets()
+                .reject(sheet -> sheet.name().english().contains("goals"))) {
             for (Column column : sheet.columns()) {
                 ValueTree tree = new ValueTree(new CellPlace(0, "", 0, 0));
                 FieldPath path = path(sheet.at().parts().appendAll(column.path().parts()));
@@ -82,9 +96,13 @@ final class LayoutsTest {
     }
 
     private static FieldPath path(Seq<String> parts) {
-        return new FieldPath(parts.toVector().map(part -> part.equals("[]")
-                ? new Step.Item(0)
-                : new Step.Field(part.equals("{year}") ? "2027" : part.equals("{month}") ? "2027-03" : part.equals("{n}") ? "3" : part)));
+        return new FieldPath(parts.toVector()
+                .map(part -> part.equals("[]")
+                        ? new Step.Item(0)
+                        : new Step.Field(
+                                part.equals("{year}")
+                                        ? "2027"
+                                        : part.equals("{month}") ? "2027-03" : part.equals("{n}") ? "3" : part)));
     }
 
     @Test
@@ -94,7 +112,8 @@ final class LayoutsTest {
                 assertThat(column.choices().map(choice -> choice.in(language))).doesNotHaveDuplicates();
             }
             for (Choice choice : column.choices()) {
-                assertThat(column.choices().filter(other -> other.isCalled(choice.swedish()) || other.isCalled(choice.word())))
+                assertThat(column.choices()
+                                .filter(other -> other.isCalled(choice.swedish()) || other.isCalled(choice.word())))
                         .as("%s", choice)
                         .hasSize(1);
             }

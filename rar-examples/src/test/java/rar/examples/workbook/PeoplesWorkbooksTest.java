@@ -88,8 +88,10 @@ final class PeoplesWorkbooksTest {
                     cell(workbook, "Beslutade insatser", "Börjar", 1).setCellValue(LocalDate.of(2027, 1, 1));
                     cell(workbook, "Beslutade insatser", "Slutar", 1).setCellValue(LocalDate.of(2028, 6, 30));
                     cell(workbook, "Planerade insatser", "Beslutas", 1).setCellValue(LocalDate.of(2028, 1, 1));
-                    cell(workbook, "Planerade insatser", "Utbetalning jämnt från", 1).setCellValue(LocalDate.of(2028, 2, 1));
-                    cell(workbook, "Planerade insatser", "Utbetalning jämnt till", 1).setCellValue(LocalDate.of(2029, 1, 1));
+                    cell(workbook, "Planerade insatser", "Utbetalning jämnt från", 1)
+                            .setCellValue(LocalDate.of(2028, 2, 1));
+                    cell(workbook, "Planerade insatser", "Utbetalning jämnt till", 1)
+                            .setCellValue(LocalDate.of(2029, 1, 1));
                 })))
                 .isEqualTo(plan());
     }
@@ -132,7 +134,8 @@ final class PeoplesWorkbooksTest {
 
         assertThat(read(workbook)).isEqualTo(plan());
         assertThat(remarks(workbook))
-                .anySatisfy(remark -> assertThat(remark).startsWith("Parter!J1: ").contains("Kontaktperson"))
+                .anySatisfy(
+                        remark -> assertThat(remark).startsWith("Parter!J1: ").contains("Kontaktperson"))
                 .anySatisfy(remark -> assertThat(remark).startsWith("Min uträkning: "))
                 .hasSize(2);
     }
@@ -147,7 +150,8 @@ final class PeoplesWorkbooksTest {
         assertThat(read(workbook)).isEqualTo(plan());
         assertThat(remarks(workbook))
                 .anySatisfy(remark -> assertThat(remark).startsWith("Planerade insatser: "))
-                .anySatisfy(remark -> assertThat(remark).startsWith("Budgetposter: ").contains(" 3 "))
+                .anySatisfy(remark ->
+                        assertThat(remark).startsWith("Budgetposter: ").contains(" 3 "))
                 .hasSize(2);
     }
 
@@ -191,7 +195,8 @@ final class PeoplesWorkbooksTest {
             Row headings = changed.getSheet("Beslutade insatser").getRow(0);
             headings.forEach(heading -> {
                 if (heading.getStringCellValue().startsWith("Utbetalning")) {
-                    heading.setCellValue(heading.getStringCellValue().toUpperCase(java.util.Locale.ROOT)
+                    heading.setCellValue(heading.getStringCellValue()
+                            .toUpperCase(java.util.Locale.ROOT)
                             .replace(" (KR)", "\n(tkr)"));
                 }
             });

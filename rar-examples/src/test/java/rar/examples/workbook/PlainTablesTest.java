@@ -45,7 +45,13 @@ final class PlainTablesTest {
         XSSFWorkbook workbook = new XSSFWorkbook();
         workbook.createSheet("Tomt");
         XSSFSheet sheet = workbook.createSheet("Nyckel 2027");
-        fill(sheet, 2, row("Folkmängd den 1 november"), row("Namn", "Vikt"), row("Norr", 38412), row("Sö;der \"S\"", 0.1));
+        fill(
+                sheet,
+                2,
+                row("Folkmängd den 1 november"),
+                row("Namn", "Vikt"),
+                row("Norr", 38412),
+                row("Sö;der \"S\"", 0.1));
         sheet.getRow(5).createCell(2).setCellErrorValue(FormulaError.NA.getCode());
 
         Transcript table = WorkbookReader.table(bytes(workbook), Vector.of("namn", "name"));
@@ -72,11 +78,14 @@ final class PlainTablesTest {
 
         Transcript transcript = WorkbookReader.read(bytes(workbook), Layouts.of("published"));
 
-        assertThat(transcript.mistakes(PublishedPlanReader.read(transcript.text()).fold(found -> found, plan -> Vector.empty())))
+        assertThat(transcript.mistakes(
+                        PublishedPlanReader.read(transcript.text()).fold(found -> found, plan -> Vector.empty())))
                 .isEmpty();
-        assertThat(JsonText.of(JsonSource.parse(transcript.text()).root().field("tables").value()))
-                .isEqualTo(
-                        """
+        assertThat(JsonText.of(JsonSource.parse(transcript.text())
+                        .root()
+                        .field("tables")
+                        .value()))
+                .isEqualTo("""
                         [
                           {
                             "name": "Projekt",

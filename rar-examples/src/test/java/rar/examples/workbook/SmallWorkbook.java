@@ -66,7 +66,8 @@ final class SmallWorkbook {
         XSSFSheet of = workbook.getSheet(sheet);
         if (row == 0) {
             for (Row line : of) {
-                if (line.getCell(0) != null && line.getCell(0).getStringCellValue().equals(heading)) {
+                if (line.getCell(0) != null
+                        && line.getCell(0).getStringCellValue().equals(heading)) {
                     return ((XSSFRow) line).getCell(1, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
                 }
             }
