@@ -1,0 +1,16 @@
+package rar.examples.paper;
+
+import io.vavr.control.Option;
+
+/**
+ * A formula written out, where the figures made by it lead to.
+ *
+ * @param said the formula
+ */
+public record FormulaText(Formula said) implements Block {
+
+    @Override
+    public Option<Formula> formula() {
+        return Option.none();
+    }
+}

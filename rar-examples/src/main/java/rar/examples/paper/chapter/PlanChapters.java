@@ -1,0 +1,95 @@
+package rar.examples.paper.chapter;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import rar.examples.page.Amounts;
+import rar.examples.paper.Block;
+import rar.examples.paper.Chapter;
+import rar.examples.paper.Figures;
+import rar.examples.paper.Paragraph;
+import rar.examples.report.BalanceReport;
+import rar.examples.report.ForecastReport;
+import rar.examples.table.BalancePhrase;
+import rar.examples.table.BalanceTable;
+import rar.examples.table.BudgetPhrase;
+import rar.examples.table.BudgetTable;
+import rar.examples.table.ContributionTable;
+import rar.examples.table.FundTable;
+import rar.examples.table.ProjectRows;
+import rar.model.message.Message;
+
+/**
+ * The chapters of the plan itself.
+ *
+ * @param answers of the plan
+ * @param amounts as the paper prints them
+ */
+record PlanChapters(PaperAnswers answers, Amounts amounts) {
+
+    private PageBlocks on(PaperHeading chapter) {
+        return new PageBlocks(chapter, amounts);
+    }
+
+    private BalanceReport report() {
+        return answers.balance();
+    }
+
+    Chapter contributions() {
+        return PaperHeading.CONTRIBUTIONS.of(
+                on(PaperHeading.CONTRIBUTIONS)
+                        .of(
+                                FormulaPhrase.CONTRIBUTIONS,
+                                page -> new ContributionTable(answers.simulated().plan()).printOn(page)),
+                amounts);
+    }
+
+    Chapter budget() {
+        return PaperHeading.BUDGET.of(
+                on(PaperHeading.BUDGET)
+                        .of(
+                                FormulaPhrase.BUDGET,
+                                page -> new BudgetTable(report().budget(), amounts)
+                                        .printOn(
+                                                page,
+                                                report().known().isEmpty()
+                                                        ? BudgetPhrase.TITLE
+                                                        : BudgetPhrase.FORECAST_TITLE)),
+                amounts);
+    }
+
+    Chapter balance() {
+        BalanceTable table = new BalanceTable(report().balance(), report().commitments(), amounts);
+        Vector<Block> statement = on(PaperHeading.BALANCE).of(FormulaPhrase.BALANCE, page -> {
+            table.printOn(page);
+            if (!table.showsCommitments()) {
+                table.printCommitmentsOn(page);
+            }
+        });
+        Vector<Block> funds = on(PaperHeading.BALANCE)
+                .of(FormulaPhrase.FUNDS, page -> new FundTable(report().balance(), amounts).printYearsOn(page));
+        return PaperHeading.BALANCE.of(
+                statement.appendAll(funds).prepend(new PlanCharts(amounts).balance(report().balance())), amounts);
+    }
+
+    Chapter projects() {
+        Vector<Block> rows = report().projects().rows().isEmpty()
+                ? Vector.of(new Paragraph(amounts.text(PaperPhrase.NO_PROJECTS)))
+                : on(PaperHeading.PROJECTS)
+                        .of(FormulaPhrase.PROJECTS, page -> ProjectRows.printOn(page, report().projects(), amounts));
+        return PaperHeading.PROJECTS.of(rows, amounts);
+    }
+
+    Option<Chapter> followUp() {
+        return answers.forecast().map(this::followUp);
+    }
+
+    private Chapter followUp(ForecastReport report) {
+        Vector<Block> blocks = on(PaperHeading.FOLLOW_UP)
+                .of(FormulaPhrase.FORECAST, page -> report.printOn(page, amounts));
+        Figures result = (Figures) blocks.find(Figures.class::isInstance).get();
+        return PaperHeading.FOLLOW_UP.of(
+                blocks.replace(
+                        result, new PlanCharts(amounts).followUp(report.followUp(), result.table())),
+                amounts);
+    }
+}
