@@ -24,7 +24,7 @@ import rar.examples.input.ClaimsFile;
 import rar.examples.input.ClaimsFile.Claims;
 import rar.examples.input.Source;
 import rar.examples.input.Version;
-import rar.examples.option.JsonSwitch;
+import rar.examples.option.AnswerForm;
 import rar.examples.page.Inputs;
 import rar.examples.report.AllocationReport;
 import rar.examples.table.InstalmentTables;
@@ -128,7 +128,7 @@ final class AllocateCommand implements Callable<Integer> {
     private boolean explain;
 
     @Mixin
-    private JsonSwitch json;
+    private AnswerForm json;
 
     @Override
     public Integer call() {

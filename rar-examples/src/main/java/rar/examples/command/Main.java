@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import rar.examples.input.Version;
 import rar.examples.option.WrongOption;
+import rar.examples.terminal.TerminalWriter;
 
 /**
  * The program {@code rar}. Results go to standard output, everything else to standard error; both are UTF-8 with plain
@@ -78,7 +79,7 @@ public final class Main implements Callable<Integer> {
         System.setOut(out);
         System.setErr(err);
         int code = Charset.defaultCharset().equals(StandardCharsets.UTF_8)
-                ? run(utf8(out), utf8(err), args)
+                ? run(isTerminal() ? new TerminalWriter(utf8(out)) : utf8(out), utf8(err), args)
                 : startedWrongly(err);
         if (out.checkError() && code <= ExitCode.GOAL_BROKEN) {
             err.println("rar: the output could not be written in full");
@@ -139,6 +140,12 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         throw WrongOption.of(spec, CommandMistake.NO_COMMAND.message());
+    }
+
+    /** Whether a person reads standard output: what the starter says, or else whether Java has a console. */
+    private static boolean isTerminal() {
+        String said = System.getProperty("rar.output", "unknown");
+        return said.equals("unknown") ? System.console() != null : said.equals("terminal");
     }
 
     private static int startedWrongly(PrintStream err) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import rar.examples.input.Source;
 import rar.examples.input.Version;
-import rar.examples.option.JsonSwitch;
+import rar.examples.option.AnswerForm;
 import rar.examples.page.Inputs;
 import rar.examples.report.ReconciliationReport;
 import rar.model.message.Language;
@@ -37,7 +37,7 @@ final class ReconcileCommand implements Callable<Integer> {
     private final List<String> files = new ArrayList<>();
 
     @Mixin
-    private JsonSwitch json;
+    private AnswerForm json;
 
     @Override
     public Integer call() {

@@ -18,7 +18,7 @@ import rar.model.money.MoneyUnit;
 public final class Display {
 
     @Mixin
-    private JsonSwitch json;
+    private AnswerForm json;
 
     @Option(
             names = "--unit",

@@ -7,6 +7,8 @@ enum OptionMistake implements Sayable {
     RISKS_MISSING,
     PROBABILITY,
     PRINTED_UNIT,
+    FORMAT,
+    NO_SUCH_TABLE,
     MONTH,
     PRECISION,
     RULE,

@@ -1,27 +1,51 @@
 package rar.examples.page;
 
 import io.vavr.collection.Seq;
-import rar.examples.terminal.SafeText;
+import io.vavr.collection.Vector;
 import rar.examples.terminal.TextTable;
 import rar.model.message.Language;
 import rar.model.message.Message;
 import rar.model.message.PhraseBook;
 
-/** A page for a terminal: paragraphs and tables, each after an empty line. Texts are shown as {@link SafeText}. */
+/**
+ * An answer for a person, block by block, in one language. How it is written, for a terminal or to be pasted, is decided
+ * afterwards. Numbers in it are kept together by no-break spaces.
+ */
 public final class Page {
 
-    /** Columns of a terminal that a page takes at most. */
-    static final int WIDTH = 100;
-
-    /** The width at which paragraphs are broken: longer lines are hard to read. */
-    private static final int PARAGRAPH = 96;
-
     private final PhraseBook words;
-    private final StringBuilder written = new StringBuilder();
+    private Vector<Block> blocks = Vector.empty();
 
     /** An empty page. */
     public Page(PhraseBook words) {
         this.words = words;
+    }
+
+    /** What the page consists of so far, from top to bottom. */
+    public Vector<Block> blocks() {
+        return blocks;
+    }
+
+    /** The tables among it. */
+    public Vector<Block.Table> tables() {
+        return blocks.filter(Block.Table.class::isInstance).map(Block.Table.class::cast);
+    }
+
+    /** Has all of it written. */
+    public void writeTo(PageWriter writer) {
+        blocks.forEach(block -> block.writeTo(writer));
+    }
+
+    /** A page in the same language that consists of these. */
+    public Page of(Vector<? extends Block> others) {
+        Page page = new Page(words);
+        page.blocks = Vector.narrow(others);
+        return page;
+    }
+
+    /** The language of the page. */
+    public Language language() {
+        return words.language();
     }
 
     /** A message in the page's language. */
@@ -29,9 +53,14 @@ public final class Page {
         return words.text(message);
     }
 
-    /** A paragraph, broken at spaces. */
+    /** A paragraph. */
     public Page paragraph(Message message) {
         return paragraph(text(message));
+    }
+
+    /** The same of a text that no language changes, such as a name. */
+    public Page paragraph(String text) {
+        return with(new Block.Paragraph(text));
     }
 
     /** Sentences in a paragraph. */
@@ -56,71 +85,36 @@ public final class Page {
         return line(text(message));
     }
 
-    /** A table under its heading. */
-    public Page table(Message heading, TextTable table) {
-        return table(text(heading), table);
-    }
-
-    /** The same of a text that no language changes, such as a name. */
-    public Page paragraph(String text) {
-        gap();
-        return broken(text, PARAGRAPH);
-    }
-
-    /** A line directly under what stands above it. */
+    /** The same of a text that no language changes. */
     public Page line(String text) {
-        written.append(SafeText.of(text)).append('\n');
-        return this;
+        return with(new Block.Line(text));
+    }
+
+    /** A table under its heading, which also names it. */
+    public Page table(Message heading, TextTable table) {
+        return with(new Block.Table(TableName.of(heading), text(heading), table, false));
+    }
+
+    /** The same of a table with so many columns of numbers that some may have to follow below. */
+    Page wideTable(Message heading, TextTable table) {
+        return with(new Block.Table(TableName.of(heading), text(heading), table, true));
     }
 
     /** The end: the remarks on what the answer was computed from, and a line that names it all. */
     public Page end(Inputs inputs, Message line) {
-        Seq<String> remarks = inputs.remarks();
+        Vector<String> remarks = inputs.remarks().toVector();
         if (!remarks.isEmpty()) {
-            paragraph(Message.of(PagePhrase.REMARKS));
-            remarks.forEach(remark -> broken("- " + remark, PARAGRAPH));
+            paragraph(Message.of(PagePhrase.REMARKS)).with(new Block.Items(remarks));
         }
         return paragraph(line);
     }
 
-    /** A table under its heading, which is broken at spaces where it is wider than the page. */
-    public Page table(String heading, TextTable table) {
-        gap();
-        broken(heading, WIDTH);
-        written.append(table.render(WIDTH));
+    private Page with(Block block) {
+        blocks = blocks.append(block);
         return this;
     }
 
-    private Page broken(String text, int width) {
-        int column = 0;
-        for (String word : SafeText.of(text).split(" ", -1)) {
-            if (column > 0 && column + 1 + word.length() > width) {
-                written.append('\n');
-                column = 0;
-            }
-            written.append(column == 0 ? "" : " ").append(word);
-            column += (column == 0 ? 0 : 1) + word.length();
-        }
-        written.append('\n');
-        return this;
-    }
-
-    private void gap() {
-        if (!written.isEmpty()) {
-            written.append('\n');
-        }
-    }
-
-    /**
-     * The page's text. No-break spaces have kept numbers together until here; a terminal breaks nothing more, and
-     * a plain space and a plain minus, as the printed plans have them, can be searched for and pasted.
-     */
-    @Override
-    public String toString() {
-        return plain(written.toString());
-    }
-
-    /** The text with plain spaces and minus signs. */
+    /** A text with plain spaces and minus signs, for what is read by programs. */
     public static String plain(String text) {
         return text.replace('\u00a0', ' ').replace('\u2212', '-');
     }

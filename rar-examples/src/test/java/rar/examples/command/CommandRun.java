@@ -8,9 +8,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rar.examples.terminal.TerminalWriter;
 
 /**
  * One run of the program inside the test's own process.
@@ -25,14 +28,31 @@ public record CommandRun(int exit, String out, String err) {
 
     public static CommandRun of(String... args) {
         StringWriter out = new StringWriter();
+        return run(out, new PrintWriter(out), args);
+    }
+
+    /** The same where a person sees the output in a terminal. */
+    static CommandRun shown(String... args) {
+        StringWriter out = new StringWriter();
+        return run(out, new TerminalWriter(out), args);
+    }
+
+    private static CommandRun run(StringWriter out, PrintWriter to, String... args) {
         StringWriter err = new StringWriter();
-        int exit = Main.run(new PrintWriter(out), new PrintWriter(err), args);
+        int exit = Main.run(to, new PrintWriter(err), args);
         return new CommandRun(exit, out.toString(), err.toString());
     }
 
     /** The same by a process of its own, which finds and leaves its files in this folder. */
     static CommandRun in(Path folder, String... args) throws IOException, InterruptedException {
         return of(builder(args), folder);
+    }
+
+    /** The same where a person sees the output in a terminal. */
+    static CommandRun shownIn(Path folder, String... args) throws IOException, InterruptedException {
+        ProcessBuilder shown = builder(args);
+        shown.command().add(1, "-Drar.output=terminal");
+        return of(shown, folder);
     }
 
     /** The same by a process of the program in one file. */
@@ -69,7 +89,7 @@ public record CommandRun(int exit, String out, String err) {
                         program,
                         Stream.of(args))
                 .flatMap(words -> words)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** The words of a command line; what stands in quotation marks is one. */

@@ -94,7 +94,7 @@ public record ShownCommand(Path page, int line, String command, List<String> out
 
     private List<String> writtenIn(Path folder) {
         try {
-            CommandRun run = CommandRun.in(folder, CommandRun.words(command.substring(INSTALLED.length())));
+            CommandRun run = CommandRun.shownIn(folder, CommandRun.words(command.substring(INSTALLED.length())));
             assertThat(run.exit()).as("exit code").isBetween(ExitCode.GOOD, ExitCode.WRONG_INPUT);
             return (run.out() + run.err()).lines().toList();
         } catch (IOException | InterruptedException e) {
@@ -106,7 +106,7 @@ public record ShownCommand(Path page, int line, String command, List<String> out
         String[] words = Arrays.stream(CommandRun.words(command.substring(PROGRAM.length())))
                 .map(ShownCommand::fromHere)
                 .toArray(String[]::new);
-        CommandRun run = CommandRun.of(words);
+        CommandRun run = CommandRun.shown(words);
         assertThat(run.exit()).as("exit code").isBetween(ExitCode.GOOD, ExitCode.WRONG_INPUT);
         return (run.out() + run.err()).replace(HOME + "/", "").lines().toList();
     }

@@ -50,6 +50,11 @@ public final class PhraseBook {
         return text.toString();
     }
 
+    /** The language of the phrases. */
+    public Language language() {
+        return language;
+    }
+
     /** The words of a code that needs no arguments. @throws IllegalStateException as for messages */
     public String text(MessageCode code) {
         return text(Message.of(code));

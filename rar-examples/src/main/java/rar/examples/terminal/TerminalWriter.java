@@ -1,0 +1,13 @@
+package rar.examples.terminal;
+
+import java.io.Writer;
+import java.io.PrintWriter;
+
+/** Output that a person sees in a terminal at once. What is written elsewhere may be read by anybody later. */
+public final class TerminalWriter extends PrintWriter {
+
+    /** Writes to {@code out}, which leads to a terminal. */
+    public TerminalWriter(Writer out) {
+        super(out);
+    }
+}
