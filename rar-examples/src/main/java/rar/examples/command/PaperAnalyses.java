@@ -63,7 +63,12 @@ record PaperAnalyses(
 
     /** How many scenarios the analyses go through, as {@link #progress} counts them. */
     static long work(Simulation simulation, boolean isCompared, long scenarios) {
-        return (isCompared ? 5 : 4) * scenarios + Sensitivity.computed(simulation, scenarios);
+        return (isCompared ? 5 : 4) * scenarios + Sensitivity.computed(simulation, pairs(scenarios));
+    }
+
+    /** The number of pairs of scenarios that indices are computed from: as many as there are scenarios, within their bounds. */
+    private static long pairs(long scenarios) {
+        return Math.max(Sensitivity.LEAST_SCENARIOS, Math.min(Sensitivity.MOST_SCENARIOS, scenarios));
     }
 
     PaperAnswers answers() {
@@ -81,7 +86,7 @@ record PaperAnalyses(
                 new SensitivityReport(
                         simulation,
                         Sensitivity.of(
-                                simulation, seed, run.count(), run.threads(), Sensitivity.USUAL_TAIL, progress),
+                                simulation, seed, pairs(run.count()), run.threads(), Sensitivity.USUAL_TAIL, progress),
                         seed,
                         inputs()),
                 explanation(simulated),
@@ -100,7 +105,8 @@ record PaperAnalyses(
     }
 
     private SimulatedCase simulated() {
-        RunResult result = simulation.run(run, progress);
+        RunResult result = RunResult.ofIndependent(simulation);
+        result.run(run, progress);
         return files.simulated(result, LiquidityRisk.of(result, Estimate.USUAL_CONFIDENCE));
     }
 

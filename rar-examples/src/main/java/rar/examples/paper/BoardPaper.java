@@ -18,7 +18,7 @@ public record BoardPaper(
         Language language, String title, String subtitle, Seq<Chapter> chapters, Map<String, String> references) {
 
     /** All blocks, in order. */
-    public Seq<Block> blocks() {
+    public Seq<PaperBlock> blocks() {
         return chapters.flatMap(Chapter::blocks);
     }
 

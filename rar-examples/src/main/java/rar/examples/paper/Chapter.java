@@ -9,4 +9,4 @@ import io.vavr.collection.Seq;
  * @param heading its title
  * @param blocks in the order in which they are read
  */
-public record Chapter(String id, String heading, Seq<Block> blocks) {}
+public record Chapter(String id, String heading, Seq<PaperBlock> blocks) {}

@@ -29,7 +29,7 @@ public record Chart(
         Seq<ChartSeries> series,
         TextTable table,
         Option<Formula> formula)
-        implements Block {
+        implements PaperBlock {
 
     /** @throws IllegalArgumentException if a series has not one value for each category */
     public Chart {
@@ -44,5 +44,10 @@ public record Chart(
     /** The series of a role, if there is one. */
     public Option<ChartSeries> series(ChartSeries.Role role) {
         return series.find(each -> each.role() == role);
+    }
+
+    @Override
+    public void writeTo(PaperWriter writer) {
+        writer.chart(this);
     }
 }

@@ -11,4 +11,10 @@ import rar.examples.terminal.TextTable;
  * @param table the cells
  * @param formula how they are made
  */
-public record Figures(Option<String> id, String caption, TextTable table, Option<Formula> formula) implements Block {}
+public record Figures(Option<String> id, String caption, TextTable table, Option<Formula> formula) implements PaperBlock {
+
+    @Override
+    public void writeTo(PaperWriter writer) {
+        writer.figures(this);
+    }
+}

@@ -7,10 +7,15 @@ import io.vavr.control.Option;
  *
  * @param said the formula
  */
-public record FormulaText(Formula said) implements Block {
+public record FormulaText(Formula said) implements PaperBlock {
 
     @Override
     public Option<Formula> formula() {
         return Option.none();
+    }
+
+    @Override
+    public void writeTo(PaperWriter writer) {
+        writer.formula(this);
     }
 }

@@ -8,7 +8,7 @@ import io.vavr.control.Option;
  *
  * @param figures in order
  */
-public record KeyFigures(Seq<KeyFigure> figures) implements Block {
+public record KeyFigures(Seq<KeyFigure> figures) implements PaperBlock {
 
     /**
      * One of them.
@@ -23,5 +23,10 @@ public record KeyFigures(Seq<KeyFigure> figures) implements Block {
     @Override
     public Option<Formula> formula() {
         return Option.none();
+    }
+
+    @Override
+    public void writeTo(PaperWriter writer) {
+        writer.keyFigures(this);
     }
 }

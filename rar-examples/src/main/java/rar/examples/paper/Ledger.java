@@ -10,10 +10,15 @@ import rar.examples.terminal.TextTable;
  * @param summary the month, and cash at its beginning and end
  * @param table the bookings
  */
-public record Ledger(String id, String summary, TextTable table) implements Block {
+public record Ledger(String id, String summary, TextTable table) implements PaperBlock {
 
     @Override
     public Option<Formula> formula() {
         return Option.none();
+    }
+
+    @Override
+    public void writeTo(PaperWriter writer) {
+        writer.ledger(this);
     }
 }

@@ -7,10 +7,15 @@ import io.vavr.control.Option;
  *
  * @param text the sentences
  */
-public record Paragraph(String text) implements Block {
+public record Paragraph(String text) implements PaperBlock {
 
     @Override
     public Option<Formula> formula() {
         return Option.none();
+    }
+
+    @Override
+    public void writeTo(PaperWriter writer) {
+        writer.paragraph(this);
     }
 }

@@ -51,9 +51,7 @@ public record CapacityReport(
         if (isJudged()) {
             page.answer(new CapacityAnswer(simulation.projection(), capacity, amounts).sentences())
                     .table(
-                            Message.of(CapacityNote.BY_RISK_TITLE)
-                                    .with("month", capacity.question().month())
-                                    .with("unit", amounts.unit()),
+                            byRiskTitle(amounts),
                             byRisk(amounts));
         } else {
             page.answer(new LateGrant(simulation.projection(), capacity.question()).sentences());
@@ -62,6 +60,13 @@ public record CapacityReport(
                 .sentences(waiting(amounts))
                 .paragraph(payout())
                 .end(inputs, settings.line(inputs));
+    }
+
+    /** The heading of what can be committed at each accepted risk. */
+    public Message byRiskTitle(Amounts amounts) {
+        return Message.of(CapacityNote.BY_RISK_TITLE)
+                .with("month", capacity.question().month())
+                .with("unit", amounts.unit());
     }
 
     /** The heading of what can be committed in each month. */

@@ -9,7 +9,7 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.List;
 import rar.examples.page.Amounts;
-import rar.examples.paper.Block;
+import rar.examples.paper.PaperBlock;
 import rar.examples.paper.Chapter;
 import rar.examples.paper.Figures;
 import rar.examples.paper.Ledger;
@@ -34,10 +34,10 @@ record BookingChapter(BalancePlan plan, Amounts amounts) {
 
     Chapter chapter() {
         Map<YearMonth, Vector<Booking>> byMonth = plan.schedule().bookings().toVector().groupBy(Booking::month);
-        Vector<Block> years = years().map(year -> year(year, plan.schedule().bookings().toVector().filter(each -> each.month().getYear() == year)));
-        Vector<Block> months = Vector.range(0, plan.months())
+        Vector<PaperBlock> years = years().map(year -> year(year, plan.schedule().bookings().toVector().filter(each -> each.month().getYear() == year)));
+        Vector<PaperBlock> months = Vector.range(0, plan.months())
                 .map(index -> month(index, byMonth.get(plan.month(index)).getOrElse(Vector.empty())));
-        Block said = new Paragraph(amounts.text(PaperPhrase.BOOKINGS_OF));
+        PaperBlock said = new Paragraph(amounts.text(PaperPhrase.BOOKINGS_OF));
         return PaperHeading.BOOKINGS.of(years.prepend(said).appendAll(months), amounts);
     }
 
@@ -57,7 +57,7 @@ record BookingChapter(BalancePlan plan, Amounts amounts) {
         return "bookings-" + time;
     }
 
-    private Block year(int year, Vector<Booking> bookings) {
+    private PaperBlock year(int year, Vector<Booking> bookings) {
         Vector<BookingKind> kinds = Vector.of(BookingKind.values())
                 .filter(kind -> bookings.exists(booking -> booking.kind() == kind));
         List<List<String>> rows = kinds.map(kind -> bookings.filter(booking -> booking.kind() == kind))
@@ -76,7 +76,7 @@ record BookingChapter(BalancePlan plan, Amounts amounts) {
         return new Figures(Option.some(id(year)), amounts.text(title), table, Option.none());
     }
 
-    private Block month(int index, Vector<Booking> bookings) {
+    private PaperBlock month(int index, Vector<Booking> bookings) {
         YearMonth month = plan.month(index);
         Money before = index == 0 ? plan.opening().cash() : plan.monthEnd(index - 1).cash();
         List<List<String>> rows = bookings

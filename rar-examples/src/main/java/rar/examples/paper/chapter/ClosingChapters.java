@@ -7,7 +7,8 @@ import java.util.List;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Numbers;
-import rar.examples.paper.Block;
+import rar.examples.paper.Items;
+import rar.examples.paper.PaperBlock;
 import rar.examples.paper.Chapter;
 import rar.examples.paper.Figures;
 import rar.examples.paper.Paragraph;
@@ -44,13 +45,13 @@ record ClosingChapters(PaperAnswers answers, Amounts amounts) {
                         .with("seed", answers.settings().seed())
                         .with("risk", Numbers.percent(answers.capacity().capacity().question().alpha()))
                         .with("rule", answers.simulated().simulation().rule().description()));
-        Seq<Block> blocks = said.map(message -> paragraph(amounts.text(message)))
+        Seq<PaperBlock> blocks = said.map(message -> paragraph(amounts.text(message)))
                 .append(paragraph(amounts.text(remarks.isEmpty() ? PaperPhrase.NO_REMARKS : PaperPhrase.REMARKS)))
-                .appendAll(remarks.map(ClosingChapters::paragraph));
+                .appendAll(Option.when(remarks.nonEmpty(), () -> new Items(remarks)));
         return PaperHeading.ASSUMPTIONS.of(blocks, amounts);
     }
 
-    private static Block paragraph(String text) {
+    private static PaperBlock paragraph(String text) {
         return new Paragraph(text);
     }
 
@@ -65,7 +66,7 @@ record ClosingChapters(PaperAnswers answers, Amounts amounts) {
                         Column.text("SHA-256")),
                 rows,
                 List.of());
-        Seq<Block> blocks = Vector.of(
+        Seq<PaperBlock> blocks = Vector.of(
                 paragraph(amounts.text(Message.of(PaperPhrase.AGAIN)
                         .with("version", inputs().version())
                         .with("seed", answers.settings().seed())

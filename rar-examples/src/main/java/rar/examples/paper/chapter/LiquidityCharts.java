@@ -9,6 +9,7 @@ import java.util.Locale;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
+import rar.examples.page.MonthName;
 import rar.examples.page.Numbers;
 import rar.examples.paper.Chart;
 import rar.examples.paper.ChartKind;
@@ -32,6 +33,11 @@ record LiquidityCharts(SimulatedCase one, Amounts amounts) {
 
     private static final Seq<Role> BAND =
             Vector.of(Role.OUTER_LOW, Role.INNER_LOW, Role.MEDIAN, Role.INNER_HIGH, Role.OUTER_HIGH);
+
+    private static final int YEAR = 12;
+
+    /** So many probabilities with their intervals stand beside each other on a sheet of paper. */
+    private static final int MOST_INTERVALS = 4;
 
     private Vector<Integer> months() {
         return Vector.range(0, one.outcome().months());
@@ -73,8 +79,7 @@ record LiquidityCharts(SimulatedCase one, Amounts amounts) {
     /** The probability that cash is under its floor, month by month. */
     Chart breaches() {
         Vector<Estimate> risks = months().map(one.risk()::underFloor);
-        List<List<String>> rows = names().zipWith(risks, (month, risk) -> List.of(month, amounts.text(Numbers.probability(risk)))).asJava();
-        Chart chart = new Chart(
+        return new Chart(
                 "breach",
                 ChartKind.COLUMNS,
                 amounts.text(ChartPhrase.BREACH_TITLE),
@@ -86,14 +91,28 @@ record LiquidityCharts(SimulatedCase one, Amounts amounts) {
                         amounts.text(ChartPhrase.PROBABILITY),
                         Role.ANSWER,
                         risks.map(risk -> Option.some(BigDecimal.valueOf(risk.value()))))),
-                new TextTable(
-                        List.of(
-                                Column.text(amounts.text(ChartPhrase.MONTH)),
-                                Column.number(amounts.text(ChartPhrase.PROBABILITY))),
-                        rows,
-                        List.of()),
+                byYear(risks),
                 FormulaPhrase.BREACH.in(amounts));
-        return chart;
+    }
+
+    /** A row for each month of the year, a column for each year. */
+    private TextTable byYear(Vector<Estimate> risks) {
+        Vector<Integer> years = one.plan().horizon().eachYear().toVector();
+        List<List<String>> rows = Vector.range(0, YEAR)
+                .map(month -> Vector.range(0, years.size())
+                        .map(year -> probability(risks.get(YEAR * year + month), years.size()))
+                        .prepend(amounts.text(MonthName.of(month + 1)))
+                        .asJava())
+                .asJava();
+        List<Column> columns = years.map(year -> Column.number(String.valueOf(year)))
+                .prepend(Column.text(amounts.text(ChartPhrase.MONTH)))
+                .asJava();
+        return new TextTable(columns, rows, List.of());
+    }
+
+    /** With its interval where there is room for that. */
+    private String probability(Estimate risk, int years) {
+        return amounts.text(years <= MOST_INTERVALS ? Numbers.probability(risk) : Numbers.percent(risk.value(), 1));
     }
 
     private Message mostProbable(Vector<Estimate> risks) {

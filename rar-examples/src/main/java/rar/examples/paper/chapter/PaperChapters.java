@@ -4,7 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.examples.page.Amounts;
 import rar.examples.page.Numbers;
-import rar.examples.paper.Block;
+import rar.examples.paper.PaperBlock;
 import rar.examples.paper.BoardPaper;
 import rar.examples.paper.Chapter;
 import rar.examples.paper.FormulaText;
@@ -62,8 +62,8 @@ public final class PaperChapters {
     }
 
     private Chapter formulas(Seq<Chapter> told) {
-        Seq<Block> formulas = told.flatMap(Chapter::blocks)
-                .flatMap(Block::formula)
+        Seq<PaperBlock> formulas = told.flatMap(Chapter::blocks)
+                .flatMap(PaperBlock::formula)
                 .distinct()
                 .map(FormulaText::new);
         return PaperHeading.DERIVATION.of(formulas, amounts);

@@ -1,7 +1,7 @@
 package rar.examples.paper.chapter;
 
 import rar.examples.page.Amounts;
-import rar.examples.paper.Block;
+import rar.examples.paper.PaperBlock;
 import rar.examples.paper.Chapter;
 import io.vavr.collection.Seq;
 import rar.model.message.MessageCode;
@@ -40,7 +40,7 @@ public enum PaperHeading implements MessageCode {
     MANIFEST;
 
     /** The chapter with what it holds. */
-    Chapter of(Seq<? extends Block> blocks, Amounts amounts) {
+    Chapter of(Seq<? extends PaperBlock> blocks, Amounts amounts) {
         return new Chapter(key(), amounts.text(this), Seq.narrow(blocks));
     }
 }

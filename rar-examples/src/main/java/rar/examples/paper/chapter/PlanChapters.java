@@ -3,7 +3,7 @@ package rar.examples.paper.chapter;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.examples.page.Amounts;
-import rar.examples.paper.Block;
+import rar.examples.paper.PaperBlock;
 import rar.examples.paper.Chapter;
 import rar.examples.paper.Figures;
 import rar.examples.paper.Paragraph;
@@ -26,29 +26,19 @@ import rar.model.message.Message;
  */
 record PlanChapters(PaperAnswers answers, Amounts amounts) {
 
-    private PageBlocks on(PaperHeading chapter) {
-        return new PageBlocks(chapter, amounts);
-    }
-
     private BalanceReport report() {
         return answers.balance();
     }
 
     Chapter contributions() {
         return PaperHeading.CONTRIBUTIONS.of(
-                on(PaperHeading.CONTRIBUTIONS)
-                        .of(
-                                FormulaPhrase.CONTRIBUTIONS,
-                                page -> new ContributionTable(answers.simulated().plan()).printOn(page)),
+                PageBlocks.of(FormulaPhrase.CONTRIBUTIONS, amounts, page -> new ContributionTable(answers.simulated().plan()).printOn(page)),
                 amounts);
     }
 
     Chapter budget() {
         return PaperHeading.BUDGET.of(
-                on(PaperHeading.BUDGET)
-                        .of(
-                                FormulaPhrase.BUDGET,
-                                page -> new BudgetTable(report().budget(), amounts)
+                PageBlocks.of(FormulaPhrase.BUDGET, amounts, page -> new BudgetTable(report().budget(), amounts)
                                         .printOn(
                                                 page,
                                                 report().known().isEmpty()
@@ -59,23 +49,21 @@ record PlanChapters(PaperAnswers answers, Amounts amounts) {
 
     Chapter balance() {
         BalanceTable table = new BalanceTable(report().balance(), report().commitments(), amounts);
-        Vector<Block> statement = on(PaperHeading.BALANCE).of(FormulaPhrase.BALANCE, page -> {
+        Vector<PaperBlock> statement = PageBlocks.of(FormulaPhrase.BALANCE, amounts, page -> {
             table.printOn(page);
             if (!table.showsCommitments()) {
                 table.printCommitmentsOn(page);
             }
         });
-        Vector<Block> funds = on(PaperHeading.BALANCE)
-                .of(FormulaPhrase.FUNDS, page -> new FundTable(report().balance(), amounts).printYearsOn(page));
+        Vector<PaperBlock> funds = PageBlocks.of(FormulaPhrase.FUNDS, amounts, page -> new FundTable(report().balance(), amounts).printYearsOn(page));
         return PaperHeading.BALANCE.of(
                 statement.appendAll(funds).prepend(new PlanCharts(amounts).balance(report().balance())), amounts);
     }
 
     Chapter projects() {
-        Vector<Block> rows = report().projects().rows().isEmpty()
+        Vector<PaperBlock> rows = report().projects().rows().isEmpty()
                 ? Vector.of(new Paragraph(amounts.text(PaperPhrase.NO_PROJECTS)))
-                : on(PaperHeading.PROJECTS)
-                        .of(FormulaPhrase.PROJECTS, page -> ProjectRows.printOn(page, report().projects(), amounts));
+                : PageBlocks.of(FormulaPhrase.PROJECTS, amounts, page -> ProjectRows.printOn(page, report().projects(), amounts));
         return PaperHeading.PROJECTS.of(rows, amounts);
     }
 
@@ -84,8 +72,7 @@ record PlanChapters(PaperAnswers answers, Amounts amounts) {
     }
 
     private Chapter followUp(ForecastReport report) {
-        Vector<Block> blocks = on(PaperHeading.FOLLOW_UP)
-                .of(FormulaPhrase.FORECAST, page -> report.printOn(page, amounts));
+        Vector<PaperBlock> blocks = PageBlocks.of(FormulaPhrase.FORECAST, amounts, page -> report.printOn(page, amounts));
         Figures result = (Figures) blocks.find(Figures.class::isInstance).get();
         return PaperHeading.FOLLOW_UP.of(
                 blocks.replace(

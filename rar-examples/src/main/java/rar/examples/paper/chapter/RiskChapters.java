@@ -5,7 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.examples.page.Amounts;
 import rar.examples.page.Numbers;
-import rar.examples.paper.Block;
+import rar.examples.paper.PaperBlock;
 import rar.examples.paper.Chapter;
 import rar.examples.paper.Figures;
 import rar.examples.paper.Paragraph;
@@ -34,18 +34,17 @@ import rar.model.message.Message;
  */
 record RiskChapters(PaperAnswers answers, Amounts amounts) {
 
-    private PageBlocks on(PaperHeading chapter) {
-        return new PageBlocks(chapter, amounts);
-    }
-
     private SimulatedCase one() {
         return answers.simulated();
     }
 
+    private Vector<PaperBlock> sentences(Seq<Message> said) {
+        return PageBlocks.sentences(said, amounts);
+    }
+
     Chapter liquidity() {
-        PageBlocks on = on(PaperHeading.LIQUIDITY);
         LiquidityCharts charts = new LiquidityCharts(one(), amounts);
-        Vector<Block> risk = on.of(FormulaPhrase.FAN, page -> {
+        Vector<PaperBlock> risk = PageBlocks.of(FormulaPhrase.FAN, amounts, page -> {
             new FanTable(one(), amounts).printOn(page);
             new RiskTable(Vector.of(one()), amounts).printOn(page);
             if (one().isRuled()) {
@@ -53,18 +52,17 @@ record RiskChapters(PaperAnswers answers, Amounts amounts) {
             }
         });
         return PaperHeading.LIQUIDITY.of(
-                on.sentences(answers.liquidity().summary(amounts))
+                sentences(answers.liquidity().summary(amounts))
                         .append(charts.fan())
                         .append(charts.breaches())
                         .appendAll(risk)
-                        .appendAll(on.tables(FormulaPhrase.CASH, answers.liquidity().page(amounts))),
+                        .appendAll(PageBlocks.tables(FormulaPhrase.CASH, amounts, answers.liquidity().page(amounts))),
                 amounts);
     }
 
     Chapter goals() {
-        PageBlocks on = on(PaperHeading.GOALS);
-        Vector<Block> planned = on.tables(FormulaPhrase.GOALS, answers.verdicts().page(amounts));
-        Vector<Block> risk = on.of(FormulaPhrase.GOALS, page -> {
+        Vector<PaperBlock> planned = PageBlocks.tables(FormulaPhrase.GOALS, amounts, answers.verdicts().page(amounts));
+        Vector<PaperBlock> risk = PageBlocks.of(FormulaPhrase.GOALS, amounts, page -> {
             new GoalRiskTables(one(), answers.goals(), amounts).printOn(page);
             if (answers.funds().nonEmpty()) {
                 new FundRiskTable(one(), answers.funds(), amounts).printOn(page);
@@ -74,50 +72,59 @@ record RiskChapters(PaperAnswers answers, Amounts amounts) {
                 ? Vector.empty()
                 : new FundRiskAnswer(one(), answers.funds()).sentences();
         return PaperHeading.GOALS.of(
-                on.sentences(new GoalRiskAnswer(one(), one().plan().name(), answers.goals()).sentences())
-                        .appendAll(on.sentences(funds))
+                sentences(new GoalRiskAnswer(one(), one().plan().name(), answers.goals()).sentences())
+                        .appendAll(sentences(funds))
                         .appendAll(planned)
                         .appendAll(risk),
                 amounts);
     }
 
     Chapter capacity() {
-        PageBlocks on = on(PaperHeading.CAPACITY);
         CapacityReport report = answers.capacity();
-        Vector<Block> said = on.sentences(report.isJudged()
+        Vector<PaperBlock> said = sentences(report.isJudged()
                 ? new CapacityAnswer(report.simulation().projection(), report.capacity(), amounts).sentences()
                 : new LateGrant(report.simulation().projection(), report.capacity().question()).sentences());
         return PaperHeading.CAPACITY.of(
-                said.appendAll(Option.when(report.isJudged(), () -> new RiskCharts(amounts).capacity(report)))
+                said.appendAll(Option.when(report.isJudged(), () -> byRisk(report)))
                         .append(new Figures(
                                 Option.none(),
                                 amounts.text(report.monthsTitle(amounts)),
                                 report.months(amounts),
                                 FormulaPhrase.CAPACITY.in(amounts)))
-                        .appendAll(on.sentences(report.waiting(amounts).append(report.payout()))),
+                        .appendAll(sentences(report.waiting(amounts).append(report.payout()))),
                 amounts);
+    }
+
+    /** As a chart, unless nothing can be committed at any risk. */
+    private PaperBlock byRisk(CapacityReport report) {
+        return report.capacity().byAlpha().exists(bracket -> bracket.safe().isDefined())
+                ? new RiskCharts(amounts).capacity(report)
+                : new Figures(
+                        Option.none(),
+                        amounts.text(report.byRiskTitle(amounts)),
+                        report.byRisk(amounts),
+                        FormulaPhrase.CAPACITY.in(amounts));
     }
 
     Chapter causes() {
-        PageBlocks on = on(PaperHeading.CAUSES);
         boolean hasFactors = answers.sensitivity().found().tornado().nonEmpty();
-        Vector<Block> worst = answers.explanation()
+        Vector<PaperBlock> worst = answers.explanation()
                 .toVector()
-                .flatMap(report -> explained(on, report));
+                .flatMap(report -> explained(report));
         return PaperHeading.CAUSES.of(
                 worst.appendAll(Option.when(
                                 hasFactors, () -> new RiskCharts(amounts).tornado(answers.sensitivity())))
-                        .appendAll(on.of(FormulaPhrase.TORNADO, page -> answers.sensitivity().printIndices(page, amounts))),
+                        .appendAll(PageBlocks.of(FormulaPhrase.TORNADO, amounts, page -> answers.sensitivity().printIndices(page, amounts))),
                 amounts);
     }
 
-    private Vector<Block> explained(PageBlocks on, ExplainReport report) {
-        Vector<Block> charts = report.one().shares().isEmpty()
+    private Vector<PaperBlock> explained(ExplainReport report) {
+        Vector<PaperBlock> charts = report.one().shares().isEmpty()
                 ? Vector.empty()
                 : Vector.of(new RiskCharts(amounts).waterfall(report));
-        return on.sentences(report.sentences(amounts))
+        return sentences(report.sentences(amounts))
                 .appendAll(charts)
-                .appendAll(on.of(FormulaPhrase.CAUSES, page -> {
+                .appendAll(PageBlocks.of(FormulaPhrase.CAUSES, amounts, page -> {
                     report.printBookings(page, amounts);
                     report.printAll(page, amounts);
                 }));
@@ -128,14 +135,13 @@ record RiskChapters(PaperAnswers answers, Amounts amounts) {
     }
 
     private Chapter compared(ComparisonReport report) {
-        PageBlocks on = on(PaperHeading.ALTERNATIVE);
         return PaperHeading.ALTERNATIVE.of(
-                on.sentences(new ComparisonAnswer(report.comparison(), amounts).sentences())
+                sentences(new ComparisonAnswer(report.comparison(), amounts).sentences())
                         .append(new PlanCharts(amounts)
                                 .alternative(
                                         report.first().projection(),
                                         report.second().projection()))
-                        .appendAll(on.tables(FormulaPhrase.ALTERNATIVE, report.page(amounts))),
+                        .appendAll(PageBlocks.tables(FormulaPhrase.ALTERNATIVE, amounts, report.page(amounts))),
                 amounts);
     }
 }

@@ -63,7 +63,9 @@ record RiskCharts(Amounts amounts) {
     /** From cash as planned to cash in the scenario, cause by cause. */
     Chart waterfall(ExplainReport report) {
         BreachExplanation one = report.one();
-        Seq<CauseShare> shares = one.shares().sortBy(share -> -share.amount().abs().ore());
+        Seq<CauseShare> shares = one.shares()
+                .filter(share -> share.amount().ore() != 0)
+                .sortBy(share -> -share.amount().abs().ore());
         Seq<Money> levels = shares.scanLeft(one.planned(), (level, share) -> level.minus(share.amount()));
         Seq<String> steps = shares.map(share -> share.cause().name())
                 .prepend(amounts.text(ChartPhrase.AS_PLANNED))

@@ -6,7 +6,7 @@ import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
 import rar.examples.page.Numbers;
-import rar.examples.paper.Block;
+import rar.examples.paper.PaperBlock;
 import rar.examples.paper.Chapter;
 import rar.examples.paper.KeyFigures;
 import rar.examples.paper.KeyFigures.KeyFigure;
@@ -35,9 +35,8 @@ record SummaryChapter(PaperAnswers answers, Amounts amounts) {
     }
 
     Chapter chapter() {
-        PageBlocks on = new PageBlocks(PaperHeading.SUMMARY, amounts);
         CapacityReport capacity = answers.capacity();
-        Vector<Block> said = Vector.<Seq<Message>>of(
+        Vector<PaperBlock> said = Vector.<Seq<Message>>of(
                         ActualsAnswer.of(one().simulation().projection(), amounts),
                         RuleLine.of(one().simulation()).toVector(),
                         answers.liquidity().summary(amounts),
@@ -54,7 +53,7 @@ record SummaryChapter(PaperAnswers answers, Amounts amounts) {
                         answers.comparison()
                                 .toVector()
                                 .flatMap(report -> new ComparisonAnswer(report.comparison(), amounts).sentences()))
-                .flatMap(on::sentences);
+                .flatMap(sentences -> PageBlocks.sentences(sentences, amounts));
         return PaperHeading.SUMMARY.of(said.prepend(new KeyFigures(figures())), amounts);
     }
 
