@@ -71,10 +71,9 @@ final class HtmlPage implements PageWriter {
     }
 
     @Override
-    public void table(Block.Table table) {
+    public void table(String heading, TextTable cells, boolean mayBeParted) {
         put("<table>");
-        put("<caption>" + escaped(table.heading()) + "</caption>");
-        TextTable cells = table.cells();
+        put("<caption>" + escaped(heading) + "</caption>");
         put("<thead>");
         row(cells, cells.columns().stream().map(Column::heading).toList(), "th scope=\"col\"");
         put("</thead>");

@@ -3,7 +3,6 @@ package rar.examples.format;
 import io.vavr.collection.Vector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import rar.examples.page.Block;
 import rar.examples.page.Page;
 import rar.examples.page.PageWriter;
 import rar.examples.terminal.SafeText;
@@ -52,10 +51,10 @@ final class MarkdownPage implements PageWriter {
     }
 
     @Override
-    public void table(Block.Table table) {
+    public void table(String heading, TextTable cells, boolean mayBeParted) {
         gap();
-        written.append("**").append(plain(table.heading())).append("**\n\n");
-        cells(table.cells());
+        written.append("**").append(plain(heading)).append("**\n\n");
+        cells(cells);
     }
 
     private void cells(TextTable table) {

@@ -63,7 +63,7 @@ final class SeparatedPage {
                 }
                 write(tables.get(i).cells(), writer);
                 if (i < tables.size() - 1) {
-                    writer.writeRecord();
+                    writer.writeRecord("");
                 }
             }
         } catch (IOException e) {

@@ -3,12 +3,10 @@ package rar.examples.format;
 import io.vavr.collection.Vector;
 import java.util.List;
 import java.util.stream.IntStream;
-import rar.examples.page.Block;
 import rar.examples.page.Page;
 import rar.examples.page.PagePhrase;
 import rar.examples.page.PageWriter;
 import rar.examples.terminal.SafeText;
-import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable;
 import rar.model.message.Message;
 
@@ -59,26 +57,25 @@ final class TextPage implements PageWriter {
         texts.forEach(item -> sentences("- " + item, PARAGRAPH));
     }
 
+    /** In as many pieces as its columns do not fit beside each other, if it may be parted. */
     @Override
-    public void table(Block.Table table) {
-        parts(table).forEach(this::part);
+    public void table(String heading, TextTable cells, boolean mayBeParted) {
+        int last = cells.columns().size() - 1;
+        int fitting = mayBeParted ? fitting(cells) : last;
+        if (fitting >= last) {
+            table(heading, cells);
+            return;
+        }
+        Message continued = Message.of(PagePhrase.CONTINUED).with("title", heading);
+        for (int from = 0; from < last; from += fitting) {
+            table(from == 0 ? heading : page.text(continued), part(cells, from, Math.min(last, from + fitting)));
+        }
     }
 
-    private void part(Block.Table table) {
+    private void table(String heading, TextTable cells) {
         gap();
-        sentences(table.heading(), WIDTH);
-        written.append(table.cells().render(WIDTH));
-    }
-
-    /** A table of years in as many pieces as its years do not fit beside each other. */
-    private Vector<Block.Table> parts(Block.Table table) {
-        TextTable whole = table.cells();
-        int last = whole.columns().size() - 1;
-        int fitting = table.mayBeParted() ? fitting(whole) : last;
-        return fitting >= last
-                ? Vector.of(table)
-                : Vector.rangeBy(0, last, fitting)
-                        .map(from -> part(table, from, Math.min(last, from + fitting)));
+        sentences(heading, WIDTH);
+        written.append(cells.render(WIDTH));
     }
 
     private static int fitting(TextTable table) {
@@ -93,16 +90,11 @@ final class TextPage implements PageWriter {
         return Math.max(1, (WIDTH - NAMES) / (widest + BETWEEN));
     }
 
-    private Block.Table part(Block.Table table, int from, int to) {
-        String heading = from == 0
-                ? table.heading()
-                : page.text(Message.of(PagePhrase.CONTINUED).with("title", table.heading()));
-        TextTable whole = table.cells();
-        TextTable part = new TextTable(
+    private static TextTable part(TextTable whole, int from, int to) {
+        return new TextTable(
                 columns(whole.columns(), from, to),
                 whole.rows().stream().map(row -> columns(row, from, to)).toList(),
                 whole.totals().stream().map(row -> columns(row, from, to)).toList());
-        return new Block.Table(table.name(), heading, part, false);
     }
 
     /** The first, and some of those after it. */

@@ -38,13 +38,15 @@ public final class AnswerForm {
             names = "--format",
             paramLabel = "FORMAT",
             converter = FormatName.class,
-            description = "Form of the page: text (default), markdown, csv, tsv or html. csv and tsv hold its tables alone.")
+            description =
+                    "Form of the page: text (default), markdown, csv, tsv or html. csv and tsv hold its tables alone.")
     private PageFormat format = PageFormat.TEXT;
 
     @Option(
             names = "--table",
             paramLabel = "NAME",
-            description = "Only the page's tables of that name, such as cash; a wrong name gets a list of those there are.")
+            description =
+                    "Only the page's tables of that name, such as cash; a wrong name gets a list of those there are.")
     private @Nullable String table;
 
     /** @throws InvalidInputException if there are remarks and the user accepts none */

@@ -44,7 +44,7 @@ public sealed interface Block {
     record Table(String name, String heading, TextTable cells, boolean mayBeParted) implements Block {
         @Override
         public void writeTo(PageWriter writer) {
-            writer.table(this);
+            writer.table(heading, cells, mayBeParted);
         }
     }
 }

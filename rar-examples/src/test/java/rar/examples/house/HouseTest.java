@@ -116,6 +116,7 @@ final class HouseTest {
             examples.office           | poi
             examples.page             | model.message model.money model.goal model.plan model.balance simulation.factor
                                       | simulation.json simulation.risk examples.terminal vavr jackson
+            examples.format           | model.message examples.terminal examples.page vavr fastcsv
             examples.answer           | model.effect simulation.effect model.message model.money model.allocation model.goal model.plan model.balance model.forecast simulation.factor simulation.outcome
                                       | simulation.projection simulation.engine simulation.risk examples.page vavr
                                       | jackson
@@ -151,7 +152,8 @@ final class HouseTest {
             examples.run              | model.message simulation.engine simulation.json simulation.risk examples.input vavr picocli
             examples.option           | model.message model.money model.goal model.plan simulation.factor simulation.rule
                                       | simulation.sampling simulation.engine simulation.json simulation.risk
-                                      | examples.page examples.input examples.run vavr jackson picocli
+                                      | examples.terminal examples.page examples.format examples.input examples.run vavr jackson
+                                      | picocli
             examples.command          | model.message model.mapping model.outcomefile model.forecast model.next model.money model.allocation model.allocation.audit model.allocation.table
                                       | model.published model.plan model.balance model.reconciliation model.review
                                       | model.publishedfile model.comparison model.planfile simulation.factor

@@ -35,9 +35,10 @@ final class OfficeFileTest {
 
     @Test
     void what_was_written_can_be_opened() throws IOException {
-        try (XSSFWorkbook read = new XSSFWorkbook(
-                new ByteArrayInputStream(OfficeFile.bytes(workbook("2026-11-30T12:00:00Z"))))) {
-            assertThat(read.getSheet("Plan").getRow(0).getCell(0).getStringCellValue()).isEqualTo("år");
+        try (XSSFWorkbook read =
+                new XSSFWorkbook(new ByteArrayInputStream(OfficeFile.bytes(workbook("2026-11-30T12:00:00Z"))))) {
+            assertThat(read.getSheet("Plan").getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("år");
             assertThat(read.getProperties().getCoreProperties().getCreator()).isEqualTo("RAR");
         }
     }

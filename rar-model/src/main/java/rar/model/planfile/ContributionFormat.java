@@ -1,9 +1,7 @@
 package rar.model.planfile;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.SortedMap;
 import io.vavr.control.Option;
-import java.util.function.Function;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.LargestRemainder;
 import rar.model.json.JsonCursor;
@@ -75,7 +73,7 @@ final class ContributionFormat {
         return new Filled<>(party)
                 .with(fields.required("name").name(), Party::withName)
                 .with(fields.required("share").share(), Party::withShare)
-                .with(later(fields.optional("shareFrom"), JsonCursor::share), Party::withLaterShares)
+                .with(LaterYears.read(fields.optional("shareFrom"), JsonCursor::share), Party::withLaterShares)
                 .with(
                         PlanValues.choice(fields.optional("method"), AllocationMethod.all(), AllocationMethod::name),
                         Party::withMethod)
@@ -90,7 +88,7 @@ final class ContributionFormat {
                 .with("id", PlanValues.text(party.id()))
                 .with("name", PlanValues.text(party.name()))
                 .with("share", PlanValues.share(party.share()))
-                .with("shareFrom", later(party.laterShares(), PlanValues::share));
+                .with("shareFrom", LaterYears.write(party.laterShares(), PlanValues::share));
         if (!party.method().equals(USUAL_METHOD)) {
             written.with("method", PlanValues.text(party.method().name()));
         }
@@ -98,14 +96,5 @@ final class ContributionFormat {
         return InstalmentFormat.write(written, party.instalments(), party.laterInstalments(), party.paidAfter())
                 .with("members", PlanValues.list(party.members(), member -> MemberFormat.write(member, party.key())))
                 .value();
-    }
-
-    /** What becomes something else from later years on; none where it stays. */
-    static <T> Option<SortedMap<Integer, T>> later(JsonCursor at, Function<JsonCursor, Option<T>> read) {
-        return Option.when(at.isPresent(), () -> PlanValues.byYear(at.entries(), read));
-    }
-
-    static <T> Option<JsonValue> later(SortedMap<Integer, T> later, Function<T, JsonValue> write) {
-        return Option.when(later.nonEmpty(), () -> PlanValues.byName(later, write));
     }
 }

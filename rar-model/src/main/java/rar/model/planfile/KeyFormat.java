@@ -66,8 +66,8 @@ final class KeyFormat {
         return written.with(
                 PRINTED_TOTALS,
                 key instanceof PartyKey.Agreed agreed
-                        ? ContributionFormat.later(agreed.printedTotals(), PlanValues::amount)
-                        : ContributionFormat.later(((PartyKey.ByWeight) key).printedTotals(), PlanValues::weight));
+                        ? LaterYears.write(agreed.printedTotals(), PlanValues::amount)
+                        : LaterYears.write(((PartyKey.ByWeight) key).printedTotals(), PlanValues::weight));
     }
 
     private static JsonValue write(ComposedKey key) {
@@ -75,7 +75,7 @@ final class KeyFormat {
                 .with(
                         "base",
                         Option.of(key.base()).filter(base -> base.ore() != 0).map(PlanValues::amount))
-                .with("baseFrom", ContributionFormat.later(key.laterBases(), PlanValues::amount))
+                .with("baseFrom", LaterYears.write(key.laterBases(), PlanValues::amount))
                 .with("measures", PlanValues.list(key.measures(), KeyFormat::write))
                 .value();
     }
@@ -84,7 +84,7 @@ final class KeyFormat {
         return new JsonObject()
                 .with("id", PlanValues.text(measure.id()))
                 .with("part", PlanValues.share(measure.part()))
-                .with(PRINTED_TOTALS, ContributionFormat.later(measure.printedTotals(), PlanValues::weight))
+                .with(PRINTED_TOTALS, LaterYears.write(measure.printedTotals(), PlanValues::weight))
                 .value();
     }
 }

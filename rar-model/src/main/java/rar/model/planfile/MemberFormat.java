@@ -53,9 +53,7 @@ final class MemberFormat {
         unless(fields, PlanFileMistake.WEIGHTS_WITHOUT_KEY, WEIGHTS, WEIGHTS + FROM);
         unless(fields, PlanFileMistake.AMOUNT_BESIDE_WEIGHT, AMOUNT, AMOUNT + FROM);
         return member.with(PlanValues.weight(fields.required(WEIGHT)), (each, weight) -> each.withWeight(weight))
-                .with(
-                        ContributionFormat.later(fields.optional(WEIGHT + FROM), PlanValues::weight),
-                        Member::withLaterWeights)
+                .with(LaterYears.read(fields.optional(WEIGHT + FROM), PlanValues::weight), Member::withLaterWeights)
                 .part();
     }
 
@@ -63,9 +61,7 @@ final class MemberFormat {
         unless(fields, PlanFileMistake.WEIGHTS_WITHOUT_KEY, WEIGHTS, WEIGHTS + FROM);
         unless(fields, PlanFileMistake.AMOUNT_BESIDE_WEIGHT, WEIGHT, WEIGHT + FROM);
         return member.with(PlanValues.amount(fields.required(AMOUNT)), Member::withAmount)
-                .with(
-                        ContributionFormat.later(fields.optional(AMOUNT + FROM), MemberFormat::ore),
-                        Member::withLaterWeights)
+                .with(LaterYears.read(fields.optional(AMOUNT + FROM), MemberFormat::ore), Member::withLaterWeights)
                 .part();
     }
 
@@ -113,10 +109,10 @@ final class MemberFormat {
                     .with(WEIGHTS + FROM, laterWeights(member));
         } else if (key instanceof PartyKey.Agreed) {
             written.with(AMOUNT, amount(member.weight()))
-                    .with(AMOUNT + FROM, ContributionFormat.later(member.laterWeights(), MemberFormat::amount));
+                    .with(AMOUNT + FROM, LaterYears.write(member.laterWeights(), MemberFormat::amount));
         } else {
             written.with(WEIGHT, PlanValues.weight(member.weight()))
-                    .with(WEIGHT + FROM, ContributionFormat.later(member.laterWeights(), PlanValues::weight));
+                    .with(WEIGHT + FROM, LaterYears.write(member.laterWeights(), PlanValues::weight));
         }
         return written.with("from", member.from().map(PlanValues::number))
                 .with("to", member.to().map(PlanValues::number))

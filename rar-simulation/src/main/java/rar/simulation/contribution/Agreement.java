@@ -1,6 +1,5 @@
 package rar.simulation.contribution;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +18,6 @@ import rar.simulation.projection.PayingParty;
  * year as planned. Members are numbered party by party in the plan's order, parties and years from 0.
  */
 final class Agreement {
-
-    /** Beyond this a weight has no {@code double} of its own. */
-    private static final int MOST_BITS = 52;
 
     private final List<PayingParty> parties;
     private final List<PayingMember> members;
@@ -70,15 +66,15 @@ final class Agreement {
     private void weigh(int y) {
         for (int p = 0; p < parties.size(); p++) {
             PayingParty party = parties.get(p);
-            long[] own = whole(
+            long[] own = WholeWeights.of(
                     party.name(),
                     party.members().stream().map(member -> member.weight(y)).toList());
             System.arraycopy(own, 0, weights[y], starts[p], own.length);
-            shifts[y][p] = MOST_BITS
+            shifts[y][p] = WholeWeights.MOST_BITS
                     - Long.SIZE
                     + Long.numberOfLeadingZeros(Arrays.stream(own).sum());
         }
-        shares[y] = whole(
+        shares[y] = WholeWeights.of(
                 "the parties", parties.stream().map(party -> party.share(y)).toList());
     }
 
@@ -88,21 +84,6 @@ final class Agreement {
 
     private long[] units(long[] amounts) {
         return Arrays.stream(amounts).map(ore -> ore / unitOre).toArray();
-    }
-
-    /** The fractions over their common denominator. */
-    static long[] whole(String whose, List<Share> fractions) {
-        BigInteger common = fractions.stream()
-                .map(Share::denominator)
-                .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
-        List<BigInteger> whole = fractions.stream()
-                .map(each -> each.numerator().multiply(common.divide(each.denominator())))
-                .toList();
-        if (whole.stream().reduce(BigInteger.ZERO, BigInteger::add).bitLength() > MOST_BITS) {
-            throw new IllegalArgumentException("the weights of " + whose
-                    + " are too fine for scenarios in which members leave or grow apart; round them");
-        }
-        return whole.stream().mapToLong(BigInteger::longValueExact).toArray();
     }
 
     /** How many parties there are. */
@@ -217,7 +198,7 @@ final class Agreement {
             return List.of(partyUnits[y][p]);
         }
         if (method(p) instanceof RoundedShares rounded
-                && rounded.step().denominator().bitLength() < MOST_BITS) {
+                && rounded.step().denominator().bitLength() < WholeWeights.MOST_BITS) {
             return List.of(rounded.step().denominator().longValueExact(), partyUnits[y][p]);
         }
         return List.of();

@@ -17,8 +17,6 @@ final class MeasuredKey {
     /** Keys are whole numbers that sum to less than 2 to this and a few more. */
     private static final int KEY_BITS = 51;
 
-    private static final int MOST_BITS = 52;
-
     private final long baseOre;
     private final List<Share> parts;
     private final double[][] weights;
@@ -33,8 +31,8 @@ final class MeasuredKey {
     }
 
     private static double[] large(String whose, List<Share> fractions) {
-        long[] whole = Agreement.whole(whose, fractions);
-        int shift = MOST_BITS
+        long[] whole = WholeWeights.of(whose, fractions);
+        int shift = WholeWeights.MOST_BITS
                 - Long.SIZE
                 + Long.numberOfLeadingZeros(LongStream.of(whole).sum());
         return Arrays.stream(whole)
