@@ -77,7 +77,11 @@ record PaperAnalyses(
         return new PaperAnswers(
                 BalanceReport.of(plan.balance(), plan.budget(), plan.known(), inputs()),
                 LiquidityReport.of(
-                        plan.balance(), plan.known(), plan.floors(), plan.balance().firstMonth(), inputs()),
+                        plan.balance(),
+                        plan.known(),
+                        plan.floors(),
+                        plan.balance().firstMonth(),
+                        inputs()),
                 new GoalReport(plan.balance(), plan.known(), plan.assessments(), inputs()),
                 simulated,
                 GoalRisk.of(simulation, run, Estimate.USUAL_CONFIDENCE, progress),

@@ -111,8 +111,8 @@ final class ReportCommand implements Callable<Integer> {
             return new PaperAnalyses(
                             first.get(),
                             simulation,
-                            second.map(files -> new PaperAnalyses.Beside(
-                                    files.inputs(), files.simulation(rules::rule))),
+                            second.map(
+                                    files -> new PaperAnalyses.Beside(files.inputs(), files.simulation(rules::rule))),
                             run,
                             options.seed(),
                             alpha,

@@ -1,9 +1,8 @@
 package rar.examples.option;
 
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.ITypeConverter;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.model.message.Language;
@@ -15,12 +14,22 @@ public final class PaperDisplay {
 
     @Option(
             names = "--language",
-            paramLabel = "LANG",
+            paramLabel = "LANGUAGE",
             converter = LanguageTag.class,
-            description = "Language of the paper: sv or en.")
-    private Language language = Language.SWEDISH;
+            description = "The language of the paper: sv or en (default).")
+    private Language language = Language.ENGLISH;
 
+    @Option(
+            names = "--unit",
+            paramLabel = "UNIT",
+            converter = Display.PrintedUnit.class,
+            description = "Unit of the paper's amounts, rounded: tkr (default) or kr.")
     private MoneyUnit unit = MoneyUnit.TKR;
+
+    @Option(
+            names = "--strict",
+            description = "Treat remarks on the files as mistakes: no answer where there is one (exit code 2).")
+    private boolean strict;
 
     /** Of every word that no user wrote. */
     public Language language() {
@@ -32,9 +41,12 @@ public final class PaperDisplay {
         return new Amounts(unit, PhraseBook.of(language));
     }
 
-    /** Accepts the remarks on the files. */
-    public void accept(Inputs inputs) {}
+    /** @throws rar.examples.input.InvalidInputException if there are remarks and the user accepts none */
+    public void accept(Inputs inputs) {
+        AnswerForm.accept(inputs, strict);
+    }
 
+    /** Reads the language. */
     static final class LanguageTag implements ITypeConverter<Language> {
         @Override
         public Language convert(String text) {
@@ -43,7 +55,7 @@ public final class PaperDisplay {
                     return each;
                 }
             }
-            throw new TypeConversionException("expected sv or en");
+            throw new TypeConversionException("expected sv or en, found \"" + text + "\"");
         }
     }
 }

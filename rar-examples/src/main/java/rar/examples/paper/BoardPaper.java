@@ -2,8 +2,8 @@ package rar.examples.paper;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import rar.model.message.PhraseBook;
 import rar.model.message.Language;
+import rar.model.message.PhraseBook;
 
 /**
  * A paper for a board, ready to be written in any form.
@@ -24,7 +24,9 @@ public record BoardPaper(
 
     /** The charts, in order. */
     public Seq<Chart> charts() {
-        return blocks().filter(Chart.class::isInstance).map(Chart.class::cast);
+        return blocks().filter(PaperBlock.Drawing.class::isInstance)
+                .map(PaperBlock.Drawing.class::cast)
+                .map(PaperBlock.Drawing::chart);
     }
 
     /** The words of the language. */

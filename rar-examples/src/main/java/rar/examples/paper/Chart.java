@@ -28,8 +28,7 @@ public record Chart(
         ValueForm form,
         Seq<ChartSeries> series,
         TextTable table,
-        Option<Formula> formula)
-        implements PaperBlock {
+        Option<Formula> formula) {
 
     /** @throws IllegalArgumentException if a series has not one value for each category */
     public Chart {
@@ -44,10 +43,5 @@ public record Chart(
     /** The series of a role, if there is one. */
     public Option<ChartSeries> series(ChartSeries.Role role) {
         return series.find(each -> each.role() == role);
-    }
-
-    @Override
-    public void writeTo(PaperWriter writer) {
-        writer.chart(this);
     }
 }

@@ -50,9 +50,7 @@ public record CapacityReport(
                 .answer(ActualsAnswer.of(simulation.projection(), amounts));
         if (isJudged()) {
             page.answer(new CapacityAnswer(simulation.projection(), capacity, amounts).sentences())
-                    .table(
-                            byRiskTitle(amounts),
-                            byRisk(amounts));
+                    .table(byRiskTitle(amounts), byRisk(amounts));
         } else {
             page.answer(new LateGrant(simulation.projection(), capacity.question()).sentences());
         }

@@ -1,6 +1,5 @@
 package rar.examples.paper.chapter;
 
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
@@ -9,11 +8,11 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.List;
 import rar.examples.page.Amounts;
-import rar.examples.paper.PaperBlock;
 import rar.examples.paper.Chapter;
-import rar.examples.paper.Figures;
-import rar.examples.paper.Ledger;
-import rar.examples.paper.Paragraph;
+import rar.examples.paper.PaperBlock;
+import rar.examples.paper.PaperBlock.Figures;
+import rar.examples.paper.PaperBlock.Ledger;
+import rar.examples.paper.PaperBlock.Paragraph;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.balance.BalancePlan;
@@ -33,8 +32,14 @@ import rar.model.schedule.BookingKind;
 record BookingChapter(BalancePlan plan, Amounts amounts) {
 
     Chapter chapter() {
-        Map<YearMonth, Vector<Booking>> byMonth = plan.schedule().bookings().toVector().groupBy(Booking::month);
-        Vector<PaperBlock> years = years().map(year -> year(year, plan.schedule().bookings().toVector().filter(each -> each.month().getYear() == year)));
+        Map<YearMonth, Vector<Booking>> byMonth =
+                plan.schedule().bookings().toVector().groupBy(Booking::month);
+        Vector<PaperBlock> years = years().map(year -> year(
+                year,
+                plan.schedule()
+                        .bookings()
+                        .toVector()
+                        .filter(each -> each.month().getYear() == year)));
         Vector<PaperBlock> months = Vector.range(0, plan.months())
                 .map(index -> month(index, byMonth.get(plan.month(index)).getOrElse(Vector.empty())));
         PaperBlock said = new Paragraph(amounts.text(PaperPhrase.BOOKINGS_OF));
@@ -58,8 +63,8 @@ record BookingChapter(BalancePlan plan, Amounts amounts) {
     }
 
     private PaperBlock year(int year, Vector<Booking> bookings) {
-        Vector<BookingKind> kinds = Vector.of(BookingKind.values())
-                .filter(kind -> bookings.exists(booking -> booking.kind() == kind));
+        Vector<BookingKind> kinds =
+                Vector.of(BookingKind.values()).filter(kind -> bookings.exists(booking -> booking.kind() == kind));
         List<List<String>> rows = kinds.map(kind -> bookings.filter(booking -> booking.kind() == kind))
                 .map(same -> row(amounts.text(same.head().kind()), same))
                 .map(Seq::asJava)
@@ -78,9 +83,10 @@ record BookingChapter(BalancePlan plan, Amounts amounts) {
 
     private PaperBlock month(int index, Vector<Booking> bookings) {
         YearMonth month = plan.month(index);
-        Money before = index == 0 ? plan.opening().cash() : plan.monthEnd(index - 1).cash();
-        List<List<String>> rows = bookings
-                .map(booking -> row(amounts.text(booking.kind()), Vector.of(booking)).insert(1, booking.source()))
+        Money before =
+                index == 0 ? plan.opening().cash() : plan.monthEnd(index - 1).cash();
+        List<List<String>> rows = bookings.map(booking ->
+                        row(amounts.text(booking.kind()), Vector.of(booking)).insert(1, booking.source()))
                 .map(Seq::asJava)
                 .asJava();
         TextTable table = new TextTable(
@@ -91,7 +97,9 @@ record BookingChapter(BalancePlan plan, Amounts amounts) {
                         Column.number(amounts.text(PaperPhrase.ON_CASH)),
                         Column.number(amounts.text(PaperPhrase.ON_EQUITY))),
                 rows,
-                List.of(sum(amounts.text(PaperPhrase.SUM), bookings).insert(1, "").asJava()));
+                List.of(sum(amounts.text(PaperPhrase.SUM), bookings)
+                        .insert(1, "")
+                        .asJava()));
         Message summary = Message.of(PaperPhrase.MONTH_SUMMARY)
                 .with("month", month)
                 .with("count", bookings.size())
@@ -109,7 +117,8 @@ record BookingChapter(BalancePlan plan, Amounts amounts) {
     }
 
     private Vector<String> sum(String name, Vector<Booking> bookings) {
-        return Vector.of(name, "", amounts.of(effect(bookings, Account.CASH)), amounts.of(effect(bookings, Account.EQUITY)));
+        return Vector.of(
+                name, "", amounts.of(effect(bookings, Account.CASH)), amounts.of(effect(bookings, Account.EQUITY)));
     }
 
     private static Money effect(Vector<Booking> bookings, Account account) {

@@ -71,7 +71,8 @@ record ChartDraft(ChartKind kind, MessageCode axis, Seq<String> categories, Vect
                 .prepend(Column.text(amounts.text(axis)))
                 .asJava();
         List<List<String>> rows = Vector.range(0, categories.size())
-                .map(i -> series.map(each -> each.amounts().get(i).map(amounts::of).getOrElse(""))
+                .map(i -> series.map(
+                                each -> each.amounts().get(i).map(amounts::of).getOrElse(""))
                         .prepend(categories.get(i))
                         .asJava())
                 .asJava();

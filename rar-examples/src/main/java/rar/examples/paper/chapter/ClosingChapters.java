@@ -7,11 +7,11 @@ import java.util.List;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Numbers;
-import rar.examples.paper.Items;
-import rar.examples.paper.PaperBlock;
 import rar.examples.paper.Chapter;
-import rar.examples.paper.Figures;
-import rar.examples.paper.Paragraph;
+import rar.examples.paper.PaperBlock;
+import rar.examples.paper.PaperBlock.Figures;
+import rar.examples.paper.PaperBlock.Items;
+import rar.examples.paper.PaperBlock.Paragraph;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.message.Message;
@@ -43,7 +43,10 @@ record ClosingChapters(PaperAnswers answers, Amounts amounts) {
                 Message.of(PaperPhrase.RUN)
                         .with("scenarios", Numbers.scenarios(answers.settings().scenarios()))
                         .with("seed", answers.settings().seed())
-                        .with("risk", Numbers.percent(answers.capacity().capacity().question().alpha()))
+                        .with(
+                                "risk",
+                                Numbers.percent(
+                                        answers.capacity().capacity().question().alpha()))
                         .with("rule", answers.simulated().simulation().rule().description()));
         Seq<PaperBlock> blocks = said.map(message -> paragraph(amounts.text(message)))
                 .append(paragraph(amounts.text(remarks.isEmpty() ? PaperPhrase.NO_REMARKS : PaperPhrase.REMARKS)))

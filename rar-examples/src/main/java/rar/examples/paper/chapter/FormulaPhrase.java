@@ -39,7 +39,7 @@ enum FormulaPhrase implements MessageCode {
 
     /** The formula of that kind. */
     Option<Formula> in(Amounts amounts) {
-        return Option.some(
-                new Formula("formula-" + key(), amounts.text(valueOf(name() + "_NAME")), amounts.text(Message.of(this))));
+        return Option.some(new Formula(
+                "formula-" + key(), amounts.text(valueOf(name() + "_NAME")), amounts.text(Message.of(this))));
     }
 }

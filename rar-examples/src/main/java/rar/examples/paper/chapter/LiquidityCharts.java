@@ -5,7 +5,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
@@ -50,8 +49,14 @@ record LiquidityCharts(SimulatedCase one, Amounts amounts) {
     /** Cash as planned with its floor, over the quantiles of its scenarios. */
     Chart fan() {
         ChartDraft draft = ChartDraft.of(ChartKind.FAN, ChartPhrase.MONTH, names())
-                .with(ChartPhrase.AS_PLANNED, Role.PLAN, months().map(m -> one.balance().monthEnd(m).cash()))
-                .with(ChartPhrase.FLOOR, Role.FLOOR, months().map(m -> one.planned(m).floor()));
+                .with(
+                        ChartPhrase.AS_PLANNED,
+                        Role.PLAN,
+                        months().map(m -> one.balance().monthEnd(m).cash()))
+                .with(
+                        ChartPhrase.FLOOR,
+                        Role.FLOOR,
+                        months().map(m -> one.planned(m).floor()));
         for (int i = 0; i < BAND.size(); i++) {
             double p = LiquidityRisk.FAN.get(i);
             draft = draft.with(quantile(p), BAND.get(i), months().map(m -> cash(m, p)));

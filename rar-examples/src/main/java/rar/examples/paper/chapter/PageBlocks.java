@@ -5,14 +5,13 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Consumer;
 import rar.examples.page.Amounts;
-import rar.examples.page.Block;
 import rar.examples.page.Page;
 import rar.examples.page.PageWriter;
-import rar.examples.paper.Figures;
 import rar.examples.paper.Formula;
-import rar.examples.paper.Items;
 import rar.examples.paper.PaperBlock;
-import rar.examples.paper.Paragraph;
+import rar.examples.paper.PaperBlock.Figures;
+import rar.examples.paper.PaperBlock.Items;
+import rar.examples.paper.PaperBlock.Paragraph;
 import rar.examples.terminal.TextTable;
 import rar.model.message.Message;
 
@@ -68,12 +67,12 @@ final class PageBlocks implements PageWriter {
     }
 
     @Override
-    public void table(Block.Table table) {
-        int amounts = table.cells().columns().size() - 1;
-        int beside = table.mayBeParted() ? MOST_COLUMNS : amounts;
+    public void table(String heading, TextTable table, boolean mayBeParted) {
+        int amounts = table.columns().size() - 1;
+        int beside = mayBeParted ? MOST_COLUMNS : amounts;
         for (int from = 0; from < amounts; from += Math.max(1, beside)) {
-            TextTable part = part(table.cells(), from + 1, Math.min(amounts, from + beside) + 1);
-            blocks = blocks.append(new Figures(Option.none(), table.heading(), part, formula));
+            TextTable part = part(table, from + 1, Math.min(amounts, from + beside) + 1);
+            blocks = blocks.append(new Figures(Option.none(), heading, part, formula));
         }
     }
 
@@ -85,7 +84,11 @@ final class PageBlocks implements PageWriter {
         Vector<Integer> shown = Vector.range(from, to).prepend(0);
         return new TextTable(
                 shown.map(table.columns()::get).asJava(),
-                Vector.ofAll(table.rows()).map(row -> shown.map(row::get).asJava()).asJava(),
-                Vector.ofAll(table.totals()).map(row -> shown.map(row::get).asJava()).asJava());
+                Vector.ofAll(table.rows())
+                        .map(row -> shown.map(row::get).asJava())
+                        .asJava(),
+                Vector.ofAll(table.totals())
+                        .map(row -> shown.map(row::get).asJava())
+                        .asJava());
     }
 }

@@ -4,10 +4,10 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import rar.examples.page.Amounts;
 import rar.examples.page.Numbers;
-import rar.examples.paper.PaperBlock;
 import rar.examples.paper.BoardPaper;
 import rar.examples.paper.Chapter;
-import rar.examples.paper.FormulaText;
+import rar.examples.paper.PaperBlock;
+import rar.examples.paper.PaperBlock.FormulaText;
 import rar.model.message.Language;
 import rar.model.message.Message;
 
@@ -37,10 +37,10 @@ public final class PaperChapters {
     }
 
     private Message subtitle() {
-        Message of = Message.of(
-                        answers.forecast().isEmpty() ? PaperPhrase.SUBTITLE : PaperPhrase.SUBTITLE_FOLLOWED)
+        Message of = Message.of(answers.forecast().isEmpty() ? PaperPhrase.SUBTITLE : PaperPhrase.SUBTITLE_FOLLOWED)
                 .with("years", Numbers.years(answers.simulated().plan().horizon()));
-        return answers.forecast().fold(() -> of, report -> of.with("month", report.followUp().through()));
+        return answers.forecast()
+                .fold(() -> of, report -> of.with("month", report.followUp().through()));
     }
 
     private Seq<Chapter> told() {

@@ -1,9 +1,9 @@
 package rar.examples.paper.chapter;
 
-import rar.examples.page.Amounts;
-import rar.examples.paper.PaperBlock;
-import rar.examples.paper.Chapter;
 import io.vavr.collection.Seq;
+import rar.examples.page.Amounts;
+import rar.examples.paper.Chapter;
+import rar.examples.paper.PaperBlock;
 import rar.model.message.MessageCode;
 
 /** The chapters of a board paper, in order. */

@@ -1,9 +1,8 @@
 package rar.examples.paper.chapter;
 
-import io.vavr.collection.Vector;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import rar.examples.page.Amounts;
-import rar.examples.page.Numbers;
 import rar.examples.paper.Chart;
 import rar.examples.paper.ChartKind;
 import rar.examples.paper.ChartSeries.Role;
@@ -29,7 +28,10 @@ record PlanCharts(Amounts amounts) {
         Seq<String> years = CommitmentStatement.of(plan.schedule()).columns().map(String::valueOf);
         return ChartDraft.of(ChartKind.STACKS, ChartPhrase.YEAR, years)
                 .with(ChartPhrase.CASH, Role.CASH, sheets.map(BalanceSheet::cash))
-                .with(ChartPhrase.OTHER_ASSETS, Role.OTHER_ASSETS, sheets.map(sheet -> sheet.assets().minus(sheet.cash())))
+                .with(
+                        ChartPhrase.OTHER_ASSETS,
+                        Role.OTHER_ASSETS,
+                        sheets.map(sheet -> sheet.assets().minus(sheet.cash())))
                 .with(ChartPhrase.EQUITY, Role.EQUITY, sheets.map(BalanceSheet::equity))
                 .with(ChartPhrase.PROVISIONS, Role.PROVISIONS, sheets.map(BalanceSheet::provisions))
                 .with(ChartPhrase.LIABILITIES, Role.LIABILITIES, sheets.map(BalanceSheet::liabilities))
@@ -48,10 +50,24 @@ record PlanCharts(Amounts amounts) {
         BalancePlan one = first.balancePlan();
         BalancePlan other = second.balancePlan();
         Vector<Integer> months = Vector.range(0, one.months());
-        return ChartDraft.of(ChartKind.LINES, ChartPhrase.MONTH, months.map(m -> one.month(m).toString()))
-                .with(name(first), Role.PLAN, months.map(m -> io.vavr.control.Option.some(one.monthEnd(m).cash())))
-                .with(name(second), Role.ALTERNATIVE, months.map(m -> io.vavr.control.Option.some(other.monthEnd(m).cash())))
-                .with(ChartPhrase.FLOOR, Role.FLOOR, months.map(m -> first.floors().floors().in(one, m).floor()))
+        return ChartDraft.of(
+                        ChartKind.LINES,
+                        ChartPhrase.MONTH,
+                        months.map(m -> one.month(m).toString()))
+                .with(
+                        name(first),
+                        Role.PLAN,
+                        months.map(
+                                m -> io.vavr.control.Option.some(one.monthEnd(m).cash())))
+                .with(
+                        name(second),
+                        Role.ALTERNATIVE,
+                        months.map(m ->
+                                io.vavr.control.Option.some(other.monthEnd(m).cash())))
+                .with(
+                        ChartPhrase.FLOOR,
+                        Role.FLOOR,
+                        months.map(m -> first.floors().floors().in(one, m).floor()))
                 .titled(
                         PaperChart.ALTERNATIVE,
                         Message.of(ChartPhrase.ALTERNATIVE_SUMMARY)
@@ -69,15 +85,30 @@ record PlanCharts(Amounts amounts) {
         ResultStatement result = followUp.result(followUp.through().getYear());
         Seq<ResultStatement.Row> rows = result.rows();
         return ChartDraft.of(ChartKind.COLUMNS, ChartPhrase.ITEM, rows.map(row -> amounts.text(row.name())))
-                .with(ChartPhrase.BUDGET, Role.PLAN, rows.map(row -> row.figures().budget()))
-                .with(ChartPhrase.ACTUALS, Role.ACTUALS, rows.map(row -> row.figures().outcome()))
-                .with(ChartPhrase.FORECAST, Role.FORECAST, rows.map(row -> row.figures().forecast()))
+                .with(
+                        ChartPhrase.BUDGET,
+                        Role.PLAN,
+                        rows.map(row -> row.figures().budget()))
+                .with(
+                        ChartPhrase.ACTUALS,
+                        Role.ACTUALS,
+                        rows.map(row -> row.figures().outcome()))
+                .with(
+                        ChartPhrase.FORECAST,
+                        Role.FORECAST,
+                        rows.map(row -> row.figures().forecast()))
                 .titled(
                         PaperChart.FOLLOW_UP,
                         Message.of(ChartPhrase.FOLLOW_UP_SUMMARY)
                                 .with("month", followUp.through())
-                                .with("budget", amounts.withUnit(result.resultAfterUseOfEquity().budget()))
-                                .with("forecast", amounts.withUnit(result.resultAfterUseOfEquity().forecast())),
+                                .with(
+                                        "budget",
+                                        amounts.withUnit(
+                                                result.resultAfterUseOfEquity().budget()))
+                                .with(
+                                        "forecast",
+                                        amounts.withUnit(
+                                                result.resultAfterUseOfEquity().forecast())),
                         table,
                         amounts);
     }

@@ -3,19 +3,17 @@ package rar.examples.paper.chapter;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import rar.examples.page.Amounts;
-import rar.examples.page.Numbers;
-import rar.examples.paper.PaperBlock;
-import rar.examples.paper.Chapter;
-import rar.examples.paper.Figures;
-import rar.examples.paper.Paragraph;
 import rar.examples.answer.SimulatedCase;
+import rar.examples.page.Amounts;
+import rar.examples.paper.Chapter;
+import rar.examples.paper.PaperBlock;
+import rar.examples.paper.PaperBlock.Drawing;
+import rar.examples.paper.PaperBlock.Figures;
 import rar.examples.phrase.CapacityAnswer;
 import rar.examples.phrase.ComparisonAnswer;
 import rar.examples.phrase.FundRiskAnswer;
 import rar.examples.phrase.GoalRiskAnswer;
 import rar.examples.phrase.LateGrant;
-import rar.examples.report.CapacityNote;
 import rar.examples.report.CapacityReport;
 import rar.examples.report.ComparisonReport;
 import rar.examples.report.ExplainReport;
@@ -53,24 +51,25 @@ record RiskChapters(PaperAnswers answers, Amounts amounts) {
         });
         return PaperHeading.LIQUIDITY.of(
                 sentences(answers.liquidity().summary(amounts))
-                        .append(charts.fan())
-                        .append(charts.breaches())
+                        .append(new Drawing(charts.fan()))
+                        .append(new Drawing(charts.breaches()))
                         .appendAll(risk)
-                        .appendAll(PageBlocks.tables(FormulaPhrase.CASH, amounts, answers.liquidity().page(amounts))),
+                        .appendAll(PageBlocks.tables(
+                                FormulaPhrase.CASH, amounts, answers.liquidity().page(amounts))),
                 amounts);
     }
 
     Chapter goals() {
-        Vector<PaperBlock> planned = PageBlocks.tables(FormulaPhrase.GOALS, amounts, answers.verdicts().page(amounts));
+        Vector<PaperBlock> planned = PageBlocks.tables(
+                FormulaPhrase.GOALS, amounts, answers.verdicts().page(amounts));
         Vector<PaperBlock> risk = PageBlocks.of(FormulaPhrase.GOALS, amounts, page -> {
             new GoalRiskTables(one(), answers.goals(), amounts).printOn(page);
             if (answers.funds().nonEmpty()) {
                 new FundRiskTable(one(), answers.funds(), amounts).printOn(page);
             }
         });
-        Seq<Message> funds = answers.funds().isEmpty()
-                ? Vector.empty()
-                : new FundRiskAnswer(one(), answers.funds()).sentences();
+        Seq<Message> funds =
+                answers.funds().isEmpty() ? Vector.empty() : new FundRiskAnswer(one(), answers.funds()).sentences();
         return PaperHeading.GOALS.of(
                 sentences(new GoalRiskAnswer(one(), one().plan().name(), answers.goals()).sentences())
                         .appendAll(sentences(funds))
@@ -81,9 +80,13 @@ record RiskChapters(PaperAnswers answers, Amounts amounts) {
 
     Chapter capacity() {
         CapacityReport report = answers.capacity();
-        Vector<PaperBlock> said = sentences(report.isJudged()
-                ? new CapacityAnswer(report.simulation().projection(), report.capacity(), amounts).sentences()
-                : new LateGrant(report.simulation().projection(), report.capacity().question()).sentences());
+        Vector<PaperBlock> said = sentences(
+                report.isJudged()
+                        ? new CapacityAnswer(report.simulation().projection(), report.capacity(), amounts).sentences()
+                        : new LateGrant(
+                                        report.simulation().projection(),
+                                        report.capacity().question())
+                                .sentences());
         return PaperHeading.CAPACITY.of(
                 said.appendAll(Option.when(report.isJudged(), () -> byRisk(report)))
                         .append(new Figures(
@@ -98,7 +101,7 @@ record RiskChapters(PaperAnswers answers, Amounts amounts) {
     /** As a chart, unless nothing can be committed at any risk. */
     private PaperBlock byRisk(CapacityReport report) {
         return report.capacity().byAlpha().exists(bracket -> bracket.safe().isDefined())
-                ? new RiskCharts(amounts).capacity(report)
+                ? new Drawing(new RiskCharts(amounts).capacity(report))
                 : new Figures(
                         Option.none(),
                         amounts.text(report.byRiskTitle(amounts)),
@@ -108,20 +111,21 @@ record RiskChapters(PaperAnswers answers, Amounts amounts) {
 
     Chapter causes() {
         boolean hasFactors = answers.sensitivity().found().tornado().nonEmpty();
-        Vector<PaperBlock> worst = answers.explanation()
-                .toVector()
-                .flatMap(report -> explained(report));
+        Vector<PaperBlock> worst = answers.explanation().toVector().flatMap(report -> explained(report));
         return PaperHeading.CAUSES.of(
                 worst.appendAll(Option.when(
-                                hasFactors, () -> new RiskCharts(amounts).tornado(answers.sensitivity())))
-                        .appendAll(PageBlocks.of(FormulaPhrase.TORNADO, amounts, page -> answers.sensitivity().printIndices(page, amounts))),
+                                hasFactors, () -> new Drawing(new RiskCharts(amounts).tornado(answers.sensitivity()))))
+                        .appendAll(PageBlocks.of(
+                                FormulaPhrase.TORNADO,
+                                amounts,
+                                page -> answers.sensitivity().printIndices(page, amounts))),
                 amounts);
     }
 
     private Vector<PaperBlock> explained(ExplainReport report) {
         Vector<PaperBlock> charts = report.one().shares().isEmpty()
                 ? Vector.empty()
-                : Vector.of(new RiskCharts(amounts).waterfall(report));
+                : Vector.of(new Drawing(new RiskCharts(amounts).waterfall(report)));
         return sentences(report.sentences(amounts))
                 .appendAll(charts)
                 .appendAll(PageBlocks.of(FormulaPhrase.CAUSES, amounts, page -> {
@@ -137,10 +141,10 @@ record RiskChapters(PaperAnswers answers, Amounts amounts) {
     private Chapter compared(ComparisonReport report) {
         return PaperHeading.ALTERNATIVE.of(
                 sentences(new ComparisonAnswer(report.comparison(), amounts).sentences())
-                        .append(new PlanCharts(amounts)
+                        .append(new Drawing(new PlanCharts(amounts)
                                 .alternative(
                                         report.first().projection(),
-                                        report.second().projection()))
+                                        report.second().projection())))
                         .appendAll(PageBlocks.tables(FormulaPhrase.ALTERNATIVE, amounts, report.page(amounts))),
                 amounts);
     }

@@ -1,8 +1,6 @@
 package rar.examples.paper.chapter;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import rar.examples.page.Amounts;
 import rar.examples.page.Numbers;
 import rar.examples.paper.Chart;
@@ -71,7 +69,10 @@ record RiskCharts(Amounts amounts) {
                 .prepend(amounts.text(ChartPhrase.AS_PLANNED))
                 .append(amounts.text(ChartPhrase.IN_SCENARIO));
         return ChartDraft.of(ChartKind.WATERFALL, ChartPhrase.CAUSE, steps)
-                .with(ChartPhrase.FROM, Role.STEP_FROM, levels.init().prepend(Money.ZERO).append(Money.ZERO))
+                .with(
+                        ChartPhrase.FROM,
+                        Role.STEP_FROM,
+                        levels.init().prepend(Money.ZERO).append(Money.ZERO))
                 .with(ChartPhrase.TO, Role.STEP_TO, levels.append(one.cash()))
                 .titled(
                         PaperChart.WATERFALL,

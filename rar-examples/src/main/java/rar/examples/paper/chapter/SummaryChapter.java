@@ -6,10 +6,10 @@ import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
 import rar.examples.page.Numbers;
-import rar.examples.paper.PaperBlock;
 import rar.examples.paper.Chapter;
-import rar.examples.paper.KeyFigures;
-import rar.examples.paper.KeyFigures.KeyFigure;
+import rar.examples.paper.KeyFigure;
+import rar.examples.paper.PaperBlock;
+import rar.examples.paper.PaperBlock.KeyFigures;
 import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.CapacityAnswer;
 import rar.examples.phrase.ComparisonAnswer;
@@ -63,18 +63,26 @@ record SummaryChapter(PaperAnswers answers, Amounts amounts) {
                         PaperPhrase.KEY_RISK,
                         Numbers.percent(one().risk().everUnderFloor().value(), 1),
                         Message.of(PaperPhrase.KEY_RISK_NOTE)
-                                .with("floor", FloorText.of(one().balance(), amounts).withUnit())
-                                .with("interval", Numbers.probability(one().risk().everUnderFloor())),
+                                .with(
+                                        "floor",
+                                        FloorText.of(one().balance(), amounts).withUnit())
+                                .with(
+                                        "interval",
+                                        Numbers.probability(one().risk().everUnderFloor())),
                         PaperHeading.LIQUIDITY),
                 figure(
                         PaperPhrase.KEY_LOWEST,
-                        amounts.withUnit(one().balance().monthEnd(one().balance().lowestMonth()).cash()),
+                        amounts.withUnit(one().balance()
+                                .monthEnd(one().balance().lowestMonth())
+                                .cash()),
                         one().month(one().balance().lowestMonth()),
                         PaperHeading.LIQUIDITY),
                 capacity(answers.capacity().capacity().answer()),
                 figure(
                         PaperPhrase.KEY_EQUITY,
-                        amounts.withUnit(one().balance().monthEnd(one().balance().months() - 1).equity()),
+                        amounts.withUnit(one().balance()
+                                .monthEnd(one().balance().months() - 1)
+                                .equity()),
                         one().month(one().balance().months() - 1),
                         PaperHeading.BALANCE));
     }

@@ -1,17 +1,12 @@
 package rar.examples.paper.html;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import rar.examples.paper.BoardPaper;
 import rar.examples.paper.Chart;
-import rar.examples.paper.Figures;
 import rar.examples.paper.Formula;
-import rar.examples.paper.FormulaText;
-import rar.examples.paper.Items;
-import rar.examples.paper.KeyFigures;
-import rar.examples.paper.KeyFigures.KeyFigure;
-import rar.examples.paper.Ledger;
+import rar.examples.paper.KeyFigure;
 import rar.examples.paper.PaperWriter;
-import rar.examples.paper.Paragraph;
 import rar.examples.terminal.TextTable;
 import rar.model.message.Message;
 import rar.model.message.MessageCode;
@@ -38,21 +33,21 @@ final class HtmlBlocks implements PaperWriter {
     }
 
     @Override
-    public void paragraph(Paragraph block) {
-        put("<p>" + Markup.of(block.text()) + "</p>");
+    public void paragraph(String text) {
+        put("<p>" + Markup.of(text) + "</p>");
     }
 
     @Override
-    public void items(Items block) {
+    public void items(Seq<String> texts) {
         put("<ul>");
-        block.texts().forEach(text -> put("<li>" + Markup.of(text) + "</li>"));
+        texts.forEach(text -> put("<li>" + Markup.of(text) + "</li>"));
         put("</ul>");
     }
 
     @Override
-    public void keyFigures(KeyFigures block) {
+    public void keyFigures(Seq<KeyFigure> figures) {
         put("<dl class=\"key\">");
-        block.figures().forEach(this::keyFigure);
+        figures.forEach(this::keyFigure);
         put("</dl>");
     }
 
@@ -63,44 +58,37 @@ final class HtmlBlocks implements PaperWriter {
     }
 
     @Override
-    public void figures(Figures block) {
-        table(block.id().getOrElse(""), block.caption(), block.table(), block.formula());
-    }
-
-    private void table(String id, String caption, TextTable table, Option<Formula> formula) {
-        String made = formula.map(HtmlBlocks::reference)
-                .map(id1 -> " <a class=\"made\" href=\"" + id1 + "\">" + words(HtmlPhrase.HOW_MADE) + "</a>")
+    public void figures(Option<String> id, String caption, TextTable table, Option<Formula> formula) {
+        String made = formula.map(
+                        said -> "<a class=\"made\" href=\"#" + said.id() + "\">" + words(HtmlPhrase.HOW_MADE) + "</a>")
                 .getOrElse("");
-        html.append(new HtmlTable(table, paper.references()).written(id, "<span>" + Markup.of(caption) + "</span>" + made));
-    }
-
-    private static String reference(Formula formula) {
-        return "#" + formula.id();
+        html.append(new HtmlTable(table, paper.references())
+                .written(id.getOrElse(""), "<span>" + Markup.of(caption) + "</span>" + made));
     }
 
     @Override
-    public void chart(Chart block) {
+    public void chart(Chart chart) {
         put("<figure>");
-        put("<h3 id=\"title-" + block.id() + "\">" + Markup.of(block.title()) + "</h3>");
-        put("<div class=\"chart\" id=\"chart-" + block.id() + "\"></div>");
+        put("<h3>" + Markup.of(chart.title()) + "</h3>");
+        put("<div class=\"chart\" id=\"chart-" + chart.id() + "\"></div>");
         put("<noscript><p>" + words(HtmlPhrase.NO_SCRIPT) + "</p></noscript>");
-        put("<figcaption>" + Markup.of(block.summary()) + "</figcaption>");
+        put("<figcaption>" + Markup.of(chart.summary()) + "</figcaption>");
         put("</figure>");
-        String caption = paper.words().text(Message.of(HtmlPhrase.IN_FIGURES).with("title", block.title()));
-        table("figures-" + block.id(), caption, block.table(), block.formula());
+        String caption = paper.words().text(Message.of(HtmlPhrase.IN_FIGURES).with("title", chart.title()));
+        figures(Option.some("figures-" + chart.id()), caption, chart.table(), chart.formula());
     }
 
     @Override
-    public void ledger(Ledger block) {
-        put("<details id=\"" + block.id() + "\"><summary>" + Markup.of(block.summary()) + "</summary>");
-        table("", block.summary(), block.table(), Option.none());
+    public void ledger(String id, String summary, TextTable table) {
+        put("<details id=\"" + id + "\"><summary>" + Markup.of(summary) + "</summary>");
+        figures(Option.none(), summary, table, Option.none());
         put("</details>");
     }
 
     @Override
-    public void formula(FormulaText block) {
-        put("<section class=\"formula\" id=\"" + block.said().id() + "\"><h3>" + Markup.of(block.said().name()) + "</h3>");
-        put("<p>" + Markup.of(block.said().text()) + "</p></section>");
+    public void formula(Formula said) {
+        put("<section class=\"formula\" id=\"" + said.id() + "\"><h3>" + Markup.of(said.name()) + "</h3>");
+        put("<p>" + Markup.of(said.text()) + "</p></section>");
     }
 
     /** Words of the page in the paper's language, as HTML. */

@@ -56,7 +56,8 @@ public final class HtmlPaper {
     }
 
     private void contents(HtmlBlocks page) {
-        page.put("<nav aria-labelledby=\"contents\"><h2 id=\"contents\">" + page.words(HtmlPhrase.CONTENTS) + "</h2><ol>");
+        page.put("<nav aria-labelledby=\"contents\"><h2 id=\"contents\">" + page.words(HtmlPhrase.CONTENTS)
+                + "</h2><ol>");
         paper.chapters()
                 .forEach(chapter -> page.put(
                         "<li><a href=\"#" + chapter.id() + "\">" + Markup.of(chapter.heading()) + "</a></li>"));

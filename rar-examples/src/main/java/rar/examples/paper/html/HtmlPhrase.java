@@ -13,7 +13,5 @@ enum HtmlPhrase implements MessageCode {
     /** In place of a chart where no script runs. */
     NO_SCRIPT,
     /** The caption of a chart's table. */
-    IN_FIGURES,
-    /** Leads to the chapter of a key figure. */
-    MORE
+    IN_FIGURES
 }

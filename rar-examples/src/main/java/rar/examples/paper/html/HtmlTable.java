@@ -80,8 +80,7 @@ record HtmlTable(TextTable table, Map<String, String> references) {
         int end = 0;
         while (month.find()) {
             String found = month.group();
-            html.append(Markup.of(text.substring(end, month.start())))
-                    .append(referred(found));
+            html.append(Markup.of(text.substring(end, month.start()))).append(referred(found));
             end = month.end();
         }
         return html.append(Markup.of(text.substring(end))).toString();
