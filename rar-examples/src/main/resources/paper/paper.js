@@ -51,8 +51,8 @@
       animation: false,
       textStyle: { fontFamily: FONT, color: INK, fontSize: 12 },
       aria: { enabled: true, label: { enabled: true, description: chart.summary } },
-      grid: { left: 8, right: 18, top: 44, bottom: 8, containLabel: true },
-      legend: { top: 0, left: 0, itemGap: 16, itemHeight: 10, textStyle: { color: INK, fontFamily: FONT }, selectedMode: false },
+      grid: { left: 8, right: 18, top: 50, bottom: 8, containLabel: true },
+      legend: { top: 0, left: 0, itemGap: 12, itemWidth: 20, itemHeight: 9, textStyle: { color: INK, fontFamily: FONT }, selectedMode: false },
       tooltip: {
         trigger: 'axis', confine: true, borderColor: '#d5dbe1', textStyle: { color: INK, fontSize: 12 },
         formatter: function (found) {
@@ -64,7 +64,7 @@
 
   function valueAxis(chart) {
     return {
-      type: 'value', name: chart.unit, nameTextStyle: { color: QUIET, align: 'right' },
+      type: 'value',
       axisLabel: { color: QUIET, formatter: function (value) { return shown(chart, value, chart.unit === '%' && Math.abs(value / chart.perUnit) % 1 > 1e-6 ? 1 : 0); } },
       splitLine: { lineStyle: { color: '#e4e9ee' } }
     };
@@ -118,19 +118,15 @@
     if (known(outer)) { option.series.push(band(chart, outer[0], outer[1], '#cfe3e8')); }
     if (known(inner)) { option.series.push(band(chart, inner[0], inner[1], '#9cc8d2')); }
     ['median', 'plan', 'floor'].forEach(function (role) { option.series.push(line(series(chart, role))); });
-    var range = bounds(chart);
+    option.legend.data = option.series.map(function (each) { return each.name; });
+    // bands are drawn by hand and have no extent of their own: unseen lines along their ends give the axis theirs
+    outer.filter(Boolean).forEach(function (each) {
+      option.series.push({ type: 'line', name: each.name, data: each.values, symbol: 'none', silent: true, lineStyle: { opacity: 0 } });
+    });
     option.xAxis = categoryAxis(chart);
     option.xAxis.boundaryGap = false;
     option.yAxis = valueAxis(chart);
-    option.yAxis.max = nice(range.most, chart);
-    option.yAxis.min = range.least < 0 ? -nice(-range.least, chart) : 0;
     return option;
-  }
-
-  // the next round number above, so that a custom series, which has no extent of its own, is inside
-  function nice(value, chart) {
-    var step = Math.pow(10, Math.floor(Math.log10(Math.max(value, chart.perUnit))));
-    return Math.ceil(value * 1.02 / (step / 2)) * (step / 2);
   }
 
   function lines(chart) {

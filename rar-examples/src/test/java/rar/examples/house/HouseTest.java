@@ -145,7 +145,7 @@ final class HouseTest {
                                       | examples.document vavr jackson
             examples.paper            | model.message model.money examples.terminal vavr
             examples.paper.html       | model.message examples.terminal examples.paper vavr jackson
-            examples.paper.word       | model.message examples.terminal examples.office examples.paper vavr poi
+            examples.paper.word       | model.message examples.terminal examples.office examples.paper vavr poi ooxml
             examples.paper.chapter    | model.message model.money model.goal model.plan model.schedule model.balance model.forecast
                                       | simulation.factor simulation.rule simulation.outcome simulation.projection simulation.engine
                                       | simulation.risk simulation.capacity simulation.explanation simulation.sensitivity
