@@ -35,7 +35,10 @@ final class CheckCommand implements Callable<Integer> {
                 file.balance(),
                 file.known(),
                 file.assessments(),
-                file.inputs().remarked(CommitmentRemarks.of(file.plan().plan())));
+                file.inputs()
+                        .remarked(file.plan()
+                                .source()
+                                .placed(CommitmentRemarks.of(file.plan().plan()))));
         display.print(report);
         return report.breaks() ? ExitCode.GOAL_BROKEN : ExitCode.GOOD;
     }

@@ -56,6 +56,8 @@ public final class Main implements Callable<Integer> {
             ForecastCommand.class,
             ImportCommand.class,
             NextCommand.class,
+            ConvertCommand.class,
+            WorkbookCommand.class,
             DiffCommand.class,
             ActivityCommand.class,
             EffectsCommand.class,

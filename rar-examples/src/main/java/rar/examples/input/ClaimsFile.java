@@ -35,6 +35,9 @@ public final class ClaimsFile {
                     "namn", "name", "vikt", "weight", "minst", "minimum", "högst", "maximum", "tryckt", PRINTED)
             .put("roll", "role");
 
+    /** The column with the names, in both languages. */
+    static final Seq<String> NAMES = Vector.of("name", "namn");
+
     private static final Seq<String> COLUMNS = Vector.of("name", "weight", "minimum", "maximum", PRINTED, "role");
 
     /** More mistakes than anyone reads; of what follows it is only said that there is more. */

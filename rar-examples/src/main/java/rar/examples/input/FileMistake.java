@@ -11,5 +11,6 @@ public enum FileMistake implements Sayable {
     FILE_FORBIDDEN,
     FILE_UNREADABLE,
     FILE_TOO_LARGE,
-    PLAN_COMES_WITHOUT
+    PLAN_COMES_WITHOUT,
+    NO_WORKBOOK_HERE
 }

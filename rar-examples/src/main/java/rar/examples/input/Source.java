@@ -2,6 +2,7 @@ package rar.examples.input;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Function;
 import rar.examples.page.Inputs.InputFile;
+import rar.examples.workbook.Archive;
+import rar.examples.workbook.Layouts;
+import rar.examples.workbook.Transcript;
+import rar.examples.workbook.WorkbookReader;
+import rar.model.json.JsonSource;
+import rar.model.json.JsonText;
+import rar.model.message.RefusedException;
 import rar.model.plan.Remark;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
@@ -40,17 +48,39 @@ public final class Source {
 
     private final String role;
     private final String name;
+    private final byte[] file;
+
+    /** The file, or the text that its cells say where it is a workbook. */
     private final byte[] bytes;
+
+    private final Option<Transcript> workbook;
     private Seq<Remark> remarks = Vector.empty();
 
     /**
      * @param role what it is, such as {@code plan}
      * @param name as the user gave it
      */
-    private Source(String role, String name, byte[] bytes) {
+    private Source(String role, String name, byte[] file) {
         this.role = role;
         this.name = name;
-        this.bytes = bytes;
+        this.file = file;
+        this.workbook = Option.when(Archive.isWorkbook(file), () -> transcript(role, name, file));
+        this.bytes = workbook.map(cells -> cells.text().getBytes(StandardCharsets.UTF_8))
+                .getOrElse(file);
+    }
+
+    private static Transcript transcript(String role, String name, byte[] file) {
+        try {
+            return role.equals("claims")
+                    ? WorkbookReader.table(file, ClaimsFile.NAMES)
+                    : WorkbookReader.read(
+                            file,
+                            Layouts.ofRole(role)
+                                    .getOrElseThrow(() ->
+                                            InvalidInputException.of(name, FileMistake.NO_WORKBOOK_HERE.message())));
+        } catch (RefusedException e) {
+            throw InvalidInputException.of(name, e.what());
+        }
     }
 
     /**
@@ -61,6 +91,11 @@ public final class Source {
      */
     public static Source of(String role, String name, String suffix) {
         return BUNDLED.contains(name) ? bundled(role, name, "/plans/" + name + suffix) : file(role, name);
+    }
+
+    /** Whether a plan of that name comes with the program, and its risks too. */
+    public static boolean comesWithRisks(String name) {
+        return BUNDLED.contains(name) && Source.class.getResource("/plans/" + name + ".risks.json") != null;
     }
 
     /**
@@ -75,13 +110,21 @@ public final class Source {
 
     /** Reads the file at that path. @throws InvalidInputException if it cannot be read */
     public static Source file(String role, String name) {
+        return new Source(role, name, contents(role, name, role.equals("run") ? MOST_OF_RUN : MOST));
+    }
+
+    /** The bytes of a file of any kind. @throws InvalidInputException if it cannot be read */
+    static byte[] contents(String name) {
+        return contents("file", name, MOST);
+    }
+
+    private static byte[] contents(String role, String name, int most) {
         return open(role, name, in -> {
-            int most = role.equals("run") ? MOST_OF_RUN : MOST;
             byte[] bytes = in.readNBytes(most * BYTES + 1);
             if (bytes.length > most * BYTES) {
                 throw InvalidInputException.of(name, FileMistake.FILE_TOO_LARGE.with("most", most));
             }
-            return new Source(role, name, bytes);
+            return bytes;
         });
     }
 
@@ -146,9 +189,17 @@ public final class Source {
         return new Source(role, saved.name(), saved.text().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The file with its text, to be held by a saved run. */
+    /** The file with its text, to be held by a saved run: that of a workbook as JSON. */
     public RunInput input() {
-        return new RunInput(name, new String(bytes, StandardCharsets.UTF_8));
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return new RunInput(
+                name,
+                workbook.isDefined() ? JsonText.of(JsonSource.parse(text).root().value()) : text);
+    }
+
+    /** The text of the file: of a workbook what its cells say. */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** The name as the user gave it. */
@@ -159,8 +210,10 @@ public final class Source {
     /** The result of a reader on the bytes. @throws InvalidInputException with every mistake it finds */
     public <T> T read(Function<byte[], Validation<Seq<Violation>, T>> reader) {
         Validation<Seq<Violation>, T> read = reader.apply(bytes);
-        if (read.isInvalid()) {
-            throw InvalidInputException.of(name, read.getError());
+        Seq<Violation> found = read.isInvalid() ? read.getError() : Vector.empty();
+        Seq<Violation> mistakes = workbook.map(cells -> cells.mistakes(found)).getOrElse(found);
+        if (!mistakes.isEmpty()) {
+            throw InvalidInputException.of(name, mistakes);
         }
         return read.get();
     }
@@ -168,13 +221,18 @@ public final class Source {
     /** The result of a reader on the bytes; its remarks are kept. @throws InvalidInputException with every mistake */
     public <T> T readRemarked(Function<byte[], Validation<Seq<Violation>, Remarked<T>>> reader) {
         Remarked<T> read = read(reader);
-        remarks = read.remarks();
+        remarks = workbook.map(cells -> cells.remarks(read.remarks())).getOrElse(read.remarks());
         return read.value();
+    }
+
+    /** Remarks on what the file says, each of the cell that it came from where the file is a workbook. */
+    public Seq<Remark> placed(Seq<Remark> found) {
+        return workbook.map(cells -> found.map(cells::placed)).getOrElse(found);
     }
 
     /** Name, hash and the remarks that reading has made. */
     public InputFile identity() {
-        return new InputFile(role, name, HexFormat.of().formatHex(sha256().digest(bytes)), remarks);
+        return new InputFile(role, name, HexFormat.of().formatHex(sha256().digest(file)), remarks);
     }
 
     /** What hashes files. */

@@ -63,6 +63,11 @@ public final class CaseParameters {
                         WrongOption.of(command, OptionMistake.RISKS_MISSING.with("command", command.qualifiedName())));
     }
 
+    /** Whether there are risks: named, or those that come with the plan. */
+    public boolean hasRisks() {
+        return risks != null || Source.comesWithRisks(plan());
+    }
+
     /** The risks, if any are named. */
     public Option<String> namedRisks() {
         return Option.of(risks);

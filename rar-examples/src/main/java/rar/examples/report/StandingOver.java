@@ -26,6 +26,10 @@ final class StandingOver {
             new Part(LiquidityPhrase.PAYABLES, "payables", BalanceSheet::payables),
             new Part(LiquidityPhrase.PREPAID_INCOME, "prepaidIncome", BalanceSheet::prepaidIncome));
 
+    /** What lines book that nothing of theirs stands over. */
+    private static final Vector<BookingKind> AT_ONCE =
+            Vector.of(BookingKind.INCOME, BookingKind.INTEREST, BookingKind.COST, BookingKind.DEPRECIATION);
+
     private final BalancePlan balance;
     private final Vector<Part> parts;
 
@@ -43,11 +47,7 @@ final class StandingOver {
     }
 
     private static boolean isDated(BookingKind kind) {
-        return kind.isOfLine()
-                && kind != BookingKind.INCOME
-                && kind != BookingKind.INTEREST
-                && kind != BookingKind.COST
-                && kind != BookingKind.DEPRECIATION;
+        return kind.isVat() || (kind.isOfLine() && !AT_ONCE.contains(kind));
     }
 
     private static boolean isMoved(BalancePlan balance, Part part) {

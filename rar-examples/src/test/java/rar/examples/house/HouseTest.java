@@ -68,7 +68,7 @@ final class HouseTest {
             simulation.kernel         | simulation.random simulation.factor simulation.sampling
             simulation.outcome        | model.message model.money model.plan simulation.kernel
             simulation.stress         | model.message model.money simulation.distribution simulation.factor simulation.sampling vavr
-            simulation.repair         | model.message model.money model.goal model.plan model.schedule model.balance model.forecast vavr commons
+            simulation.repair         | model.message model.money model.goal model.timing model.plan model.schedule model.balance model.forecast vavr commons
             simulation.projection     | model.message model.money model.allocation model.goal model.timing model.plan model.schedule model.forecast
                                       | model.balance vavr
             simulation.draw           | model.money model.plan model.schedule model.membership simulation.distribution
@@ -85,7 +85,7 @@ final class HouseTest {
             simulation.fund           | model.money model.plan model.schedule model.balance simulation.factor simulation.sampling
                                       | simulation.kernel simulation.projection simulation.draw simulation.payout
                                       | simulation.decision vavr
-            simulation.replay         | model.money model.allocation model.goal model.plan model.schedule
+            simulation.replay         | model.money model.allocation model.goal model.timing model.plan model.schedule
                                       | model.balance model.membership simulation.factor simulation.rule
                                       | simulation.projection simulation.draw vavr
             simulation.engine         | model.message model.money model.timing model.plan model.schedule model.balance model.membership simulation.distribution
@@ -114,6 +114,10 @@ final class HouseTest {
                                       | simulation.explanation vavr commons
             examples.terminal         | ascii-table progressbar
             examples.office           | poi
+            examples.workbook         | model.message model.money model.plan model.json model.planfile examples.office vavr jackson
+                                      | fastcsv poi
+            examples.sheet            | model.message model.money vavr
+            examples.sheetfile        | model.money examples.office examples.sheet vavr poi
             examples.page             | model.message model.money model.goal model.plan model.balance simulation.factor
                                       | simulation.json simulation.risk examples.terminal vavr jackson
             examples.format           | model.message examples.terminal examples.page vavr fastcsv
@@ -135,6 +139,10 @@ final class HouseTest {
                                       | model.reconciliation model.forecast model.comparison simulation.factor
                                       | simulation.rule simulation.outcome simulation.repair simulation.projection simulation.engine
                                       | simulation.risk examples.page examples.answer examples.table vavr jackson
+            examples.calculation      | model.message model.money model.goal model.plan model.schedule model.balance model.forecast
+                                      | simulation.distribution simulation.factor simulation.outcome simulation.projection
+                                      | simulation.engine simulation.risk simulation.capacity examples.sheet examples.page
+                                      | examples.answer examples.phrase vavr
             examples.report           | model.effect simulation.account model.activity model.message model.sie model.mapping model.money model.allocation model.goal model.allocation.audit model.published
                                       | model.plan model.schedule model.balance model.reconciliation model.forecast
                                       | model.comparison simulation.factor simulation.rule simulation.sampling
@@ -155,6 +163,7 @@ final class HouseTest {
                                       | model.forecast model.comparison model.planfile model.outcomefile
                                       | simulation.factor simulation.rule simulation.outcome simulation.stress
                                       | simulation.projection simulation.engine simulation.json simulation.risk
+                                      | model.json examples.workbook
                                       | examples.page examples.answer examples.table examples.report vavr picocli
                                       | fastcsv
             examples.run              | model.message simulation.engine simulation.json simulation.risk examples.input vavr picocli
@@ -171,6 +180,7 @@ final class HouseTest {
                                       | simulation.sensitivity examples.terminal examples.page examples.answer
                                       | examples.table examples.report examples.input examples.run examples.option
                                       | examples.paper examples.paper.chapter examples.paper.html examples.paper.word
+                                      | examples.sheetfile examples.calculation
                                       | vavr jackson picocli
             """;
 

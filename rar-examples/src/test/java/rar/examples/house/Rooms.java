@@ -44,7 +44,8 @@ final class Rooms {
     private void add(String line) {
         String[] cells = line.split("\\|", -1);
         String room = root + cells[0].strip();
-        List<String> known = new ArrayList<>(List.of("java.", "org.jspecify.annotations."));
+        List<String> known =
+                new ArrayList<>(List.of("java.", "javax.xml.", "org.xml.sax.", "org.jspecify.annotations."));
         for (String word : cells[1].strip().split(" +", -1)) {
             if (!word.isEmpty()) {
                 known.addAll(meaning(word, room));

@@ -34,6 +34,7 @@ final class GrantChange {
         project.compareOption(details, Message.of(PlanProperty.FUND), Project::fund, Properties::fund);
         project.compareOption(details, Message.of(PlanProperty.UNSPENT), Project::unspent);
         project.compare(details, Message.of(PlanProperty.PAYOUT), Project::payout, Properties::payout);
+        project.compareOption(details, Message.of(PlanProperty.VAT), each -> Timings.vat(each.vat()), Said::new);
         project.compare(details, Message.of(PlanProperty.RESERVED), Project::reserved, Properties::yesOrNo);
         project.compare(details, Message.of(PlanProperty.CREDIT), Project::credit, Properties::yesOrNo);
         project.compareOption(details, Message.of(PlanProperty.INFERRED), each -> each.note(Note.INFERRED));
@@ -60,6 +61,7 @@ final class GrantChange {
         grant.compareOption(details, Message.of(PlanProperty.FUNDING), PlannedGrant::funding, Properties::funding);
         grant.compareOption(details, Message.of(PlanProperty.FUND), PlannedGrant::fund, Properties::fund);
         grant.compare(details, Message.of(PlanProperty.PAYOUT), PlannedGrant::payout, Properties::payout);
+        grant.compareOption(details, Message.of(PlanProperty.VAT), each -> Timings.vat(each.vat()), Said::new);
         grant.compare(details, Message.of(PlanProperty.KIND), PlannedGrant::kind);
         grant.compare(details, Message.of(PlanProperty.RESERVED), PlannedGrant::reserved, Properties::yesOrNo);
         return details.all();

@@ -170,7 +170,7 @@ final class PlanChanges {
         line.compareOption(details, Message.of(PlanProperty.MONTHS), Timings::period, Said::new);
         line.compareOption(details, Message.of(PlanProperty.SPREAD), Timings::spread, Said::new);
         line.compareOption(details, Message.of(PlanProperty.PAYMENT), Timings::payment, Said::new);
-        line.compareOption(details, Message.of(PlanProperty.VAT), Timings::vat, Said::new);
+        line.compareOption(details, Message.of(PlanProperty.VAT), each -> Timings.vat(each.vat()), Said::new);
         line.compareOption(details, Message.of(PlanProperty.FUND), BudgetLine::fund, Properties::fund);
         line.compareOption(details, Message.of(PlanProperty.UNSPENT), BudgetLine::unspent);
         note(new ChangeBuilder(

@@ -21,14 +21,22 @@ import rar.model.schedule.Schedule;
 /** One of two versions of a plan: what its bookings come to, source by source. */
 final class PlanVersion {
 
-    private static final Vector<BookingKind> OF_ASSETS = Vector.of(BookingKind.INVESTMENT, BookingKind.DISPOSAL);
+    private static final Vector<BookingKind> OF_ASSETS = Vector.of(
+            BookingKind.INVESTMENT,
+            BookingKind.DISPOSAL,
+            BookingKind.INVESTMENT_VAT_PAID,
+            BookingKind.INVESTMENT_VAT_REFUNDED);
     private static final Vector<BookingKind> OF_FUNDING =
             Vector.of(BookingKind.FUNDING_EARNED, BookingKind.FUNDING_PAID);
 
     private static final Vector<BookingKind> OF_MEMBERS =
             Vector.of(BookingKind.CONTRIBUTION, BookingKind.CONTRIBUTION_OUTSTANDING, BookingKind.CONTRIBUTION_ARREARS);
-    private static final Vector<BookingKind> OF_GRANTS =
-            Vector.of(BookingKind.GRANT_DECIDED, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
+    private static final Vector<BookingKind> OF_GRANTS = Vector.of(
+            BookingKind.GRANT_DECIDED,
+            BookingKind.PAYOUT,
+            BookingKind.PAYOUT_EXPENSED,
+            BookingKind.PAYOUT_VAT_PAID,
+            BookingKind.PAYOUT_VAT_REFUNDED);
 
     private final FinancialPlan plan;
     private final BalancePlan balance;

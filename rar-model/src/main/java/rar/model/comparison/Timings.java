@@ -16,6 +16,7 @@ import rar.model.timing.PaymentTerms;
 import rar.model.timing.PaymentTerms.Apart;
 import rar.model.timing.PaymentTerms.InMonths;
 import rar.model.timing.Spread;
+import rar.model.timing.Vat;
 
 /** When the money of budget lines and opening items moves, in words; nothing where it is as of any other line. */
 final class Timings {
@@ -65,11 +66,8 @@ final class Timings {
         return Vector.ofAll(values).map(String::valueOf);
     }
 
-    static Option<Message> vat(BudgetLine line) {
-        return line.vat()
-                .map(vat -> Message.of(PropertyPhrase.REFUNDED)
-                        .with("rate", vat.rate())
-                        .with("months", vat.refundedAfter()));
+    static Option<Message> vat(Option<Vat> vat) {
+        return vat.map(Properties::refunded);
     }
 
     static Property items(Seq<OpeningItem> items) {

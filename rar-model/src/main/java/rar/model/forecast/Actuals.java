@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.money.Components;
 import rar.model.plan.AssetEvent;
+import rar.model.plan.FinancialPlan;
 import rar.model.plan.FundingStatus;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Violation;
@@ -127,5 +128,17 @@ public record Actuals(
      */
     public Seq<Violation> violations(Schedule planned) {
         return new ActualsRules(this, planned).violations();
+    }
+
+    /** Investments and disposals as they came, and those that the plan foresees after the outcome. */
+    public Seq<AssetEvent> assetEvents(FinancialPlan plan) {
+        Seq<AssetEvent> foreseen = plan.assetEvents();
+        Seq<AssetEvent> past = assetEvents.getOrElse(
+                () -> unstated == MissingPolicy.AS_PLANNED ? foreseen.filter(this::hasHappened) : Vector.empty());
+        return past.appendAll(foreseen.reject(this::hasHappened));
+    }
+
+    private boolean hasHappened(AssetEvent event) {
+        return !event.month().isAfter(through);
     }
 }

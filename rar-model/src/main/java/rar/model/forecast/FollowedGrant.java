@@ -15,6 +15,7 @@ import rar.model.schedule.Booking;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.FundedPayouts;
 import rar.model.schedule.GrantRecognition;
+import rar.model.schedule.PayoutVat;
 import rar.model.schedule.Provision;
 
 /** One grant: what was decided and paid of it, and what still is. */
@@ -207,6 +208,7 @@ final class FollowedGrant {
                 planned.reserved(),
                 slot.suffix().isEmpty() ? funding() : Option.none(),
                 planned.fund(),
+                planned.vat(),
                 planned.id());
     }
 
@@ -226,7 +228,10 @@ final class FollowedGrant {
                 .appendAll(recognition.released(id(), cutoff.through(), left))
                 .appendAll(finished ? Vector.empty() : lapsed(recognition))
                 .appendAll(unspentLapsed(recognition))
-                .appendAll(funding().toVector().flatMap(funding -> funding.bookings(cutoff.horizon())));
+                .appendAll(funding().toVector().flatMap(funding -> funding.bookings(cutoff.horizon())))
+                .appendAll(planned.vat()
+                        .toVector()
+                        .flatMap(vat -> PayoutVat.bookings(vat, id(), payouts, cutoff.horizon())));
     }
 
     /** What the loss of its funding leaves unpaid, apart from what years leave that lapses by its rule. */

@@ -10,7 +10,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import rar.model.money.Money;
 import rar.model.plan.Account;
-import rar.model.plan.AssetEvent;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
@@ -18,6 +17,7 @@ import rar.model.plan.MonthRange;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
+import rar.model.schedule.AssetEvents;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Commitment;
@@ -90,7 +90,7 @@ final class Forecasting {
                 .appendAll(outcome.others().flatMap(this::other))
                 .appendAll(workingCapital(Actuals.RECEIVABLES, BookingKind.RECEIVABLES_RISE))
                 .appendAll(workingCapital(Actuals.SHORT_TERM_LIABILITIES, BookingKind.LIABILITIES_RISE))
-                .appendAll(assetEvents())
+                .appendAll(AssetEvents.bookings(outcome.assetEvents(plan), plan.horizon()))
                 .appendAll(grants.flatMap(grant -> grant.bookings(recognition)));
     }
 
@@ -182,23 +182,6 @@ final class Forecasting {
                 item.id(),
                 LineBookings.kind(item.kind()),
                 following.all(item.amounts(), ForecastRule.of(item.forecast()), Flow.NOTHING));
-    }
-
-    private Vector<Booking> assetEvents() {
-        Vector<AssetEvent> foreseen = Vector.ofAll(plan.assetEvents());
-        Seq<AssetEvent> past = outcome.assetEvents()
-                .getOrElse(
-                        outcome.unstated() == MissingPolicy.AS_PLANNED
-                                ? foreseen.filter(this::isPast)
-                                : Vector.empty());
-        return Vector.ofAll(past)
-                .appendAll(foreseen.reject(this::isPast))
-                .map(event ->
-                        new Booking(event.month(), LineBookings.kind(event.kind()), "fixedAssets", event.amount()));
-    }
-
-    private boolean isPast(AssetEvent event) {
-        return following.cutoff().isPast(event.month());
     }
 
     private Vector<FollowedGrant> grants() {

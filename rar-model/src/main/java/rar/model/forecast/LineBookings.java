@@ -1,10 +1,9 @@
 package rar.model.forecast;
 
-import rar.model.plan.AssetEvent;
 import rar.model.plan.LineKind;
 import rar.model.schedule.BookingKind;
 
-/** What lines and asset events book. */
+/** What lines book. */
 final class LineBookings {
 
     private LineBookings() {}
@@ -13,12 +12,5 @@ final class LineBookings {
     static BookingKind kind(LineKind kind) {
         return BookingKind.of(kind)
                 .getOrElseThrow(() -> new IllegalArgumentException("a carried-over balance books nothing"));
-    }
-
-    static BookingKind kind(AssetEvent.Kind kind) {
-        return switch (kind) {
-            case INVESTMENT -> BookingKind.INVESTMENT;
-            case DISPOSAL -> BookingKind.DISPOSAL;
-        };
     }
 }

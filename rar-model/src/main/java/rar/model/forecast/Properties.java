@@ -23,6 +23,7 @@ import rar.model.plan.PayoutProfile;
 import rar.model.plan.PrintedRows;
 import rar.model.plan.ProjectFunding;
 import rar.model.plan.YearlyAmounts;
+import rar.model.timing.Vat;
 
 /** The parts of a plan as {@link Property} values. */
 public final class Properties {
@@ -123,7 +124,14 @@ public final class Properties {
     }
 
     public static Property event(AssetEvent event) {
-        return Several.of(words(event.month()), new Amount(event.amount()), new Words(event.note()));
+        return new Several(
+                Vector.<Property>of(words(event.month()), new Amount(event.amount()), new Words(event.note()))
+                        .appendAll(event.vat().<Property>map(vat -> new Said(refunded(vat)))));
+    }
+
+    /** VAT at its rate, and when it is refunded. */
+    public static Message refunded(Vat vat) {
+        return Message.of(PropertyPhrase.REFUNDED).with("rate", vat.rate()).with("months", vat.refundedAfter());
     }
 
     public static Property events(Seq<AssetEvent> events) {

@@ -60,6 +60,11 @@ public final class JsonCursor {
         return value.line();
     }
 
+    /** The value itself, to be written elsewhere as it stands; of the kind {@code ABSENT} where there is none. */
+    public JsonValue value() {
+        return value;
+    }
+
     /** Whether there is a value here. */
     public boolean isPresent() {
         return value.kind() != Kind.ABSENT;

@@ -53,9 +53,10 @@ final class NextGrants {
                         .withName(commitment.name())
                         .withKind(commitment.kind())
                         .withReserved(commitment.reserved()));
-        PlannedGrant paid = Commitment.of(grant, commitment.amount()).payouts().equals(commitment.payouts())
-                ? grant
-                : paid(grant, commitment);
+        PlannedGrant taxed = commitment.vat().map(grant::withVat).getOrElse(grant);
+        PlannedGrant paid = Commitment.of(taxed, commitment.amount()).payouts().equals(commitment.payouts())
+                ? taxed
+                : paid(taxed, commitment);
         return new Remaining(commitment, turn).funding().map(paid::withFunding).getOrElse(paid);
     }
 

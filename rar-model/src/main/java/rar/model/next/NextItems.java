@@ -25,19 +25,21 @@ final class NextItems {
     private final Schedule forecast;
     private final Turn turn;
     private final NextTexts texts;
+    private final VatItems vat;
 
     NextItems(FollowUp followUp, Turn turn, NextTexts texts) {
         this.plan = followUp.planned().plan();
         this.forecast = followUp.forecast().schedule();
         this.turn = turn;
         this.texts = texts;
+        this.vat = new VatItems(forecast, followUp.outcome().assetEvents(plan), turn, texts);
     }
 
     /** All of them, those of lines as the next plan has these. */
     Vector<OpeningItem> all(Vector<BudgetLine> lines) {
         return members()
                 .appendAll(forecast.dated().flatMap(this::unpaid))
-                .appendAll(forecast.dated().flatMap(this::vat))
+                .appendAll(vat.all())
                 .appendAll(lines.flatMap(this::prepaid))
                 .appendAll(claims())
                 .appendAll(stillListed())
@@ -74,19 +76,6 @@ final class NextItems {
         return Option.when(
                 line.line().kind() == LineKind.INTEREST || line.line().kind().isIncome() == kind.isIncome(),
                 line.line().id());
-    }
-
-    private Vector<OpeningItem> vat(LinePayments line) {
-        SortedMap<YearMonth, Money> refunds = TreeMap.empty();
-        for (var vat : line.line().vat()) {
-            for (var paid : turn.past(line.payments())) {
-                refunds = refunds.put(paid._1.plusMonths(vat.refundedAfter()), vat.on(paid._2.negated()), Money::plus);
-            }
-        }
-        return turn.rest(refunds)
-                .toVector()
-                .map(each ->
-                        OpeningItem.of(Kind.RECEIVABLE, texts.vat(line.line().name()), each._2, each._1));
     }
 
     /** What the line's terms have paid by then for months after. */

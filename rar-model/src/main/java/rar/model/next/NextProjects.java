@@ -73,7 +73,8 @@ final class NextProjects {
                 .withKind(commitment.kind())
                 .withReserved(commitment.reserved());
         Project whole = commitment.amount().isNegative() ? project : project.withTotal(commitment.amount());
-        Project earmarked = commitment.fund().map(whole::withFund).getOrElse(whole);
+        Project taxed = commitment.vat().map(whole::withVat).getOrElse(whole);
+        Project earmarked = commitment.fund().map(taxed::withFund).getOrElse(taxed);
         return commitment
                 .decided()
                 .map(month -> earmarked.withStart(month.atDay(1)))

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.function.Consumer;
 import rar.model.money.Components;
 import rar.model.money.Money;
+import rar.model.timing.Vat;
 
 /**
  * A grant for new projects that the plan foresees (disponibelt för att besluta).
@@ -16,6 +17,7 @@ import rar.model.money.Money;
  * @param payout when it is paid, from its decision on
  * @param funding external funding of it that the association receives
  * @param fund the earmarked fund that pays it, and that its external funding feeds
+ * @param vat that is paid on top of its payouts and refunded later
  * @param kind what it will be directed at
  * @param reserved whether the reservation clause applies to it
  */
@@ -27,12 +29,13 @@ public record PlannedGrant(
         PayoutProfile payout,
         Option<ProjectFunding> funding,
         Option<Earmarking> fund,
+        Option<Vat> vat,
         ProjectKind kind,
         boolean reserved) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public PlannedGrant {
-        Components.present(PlannedGrant.class, id, name, decided, amount, payout, funding, fund, kind);
+        Components.present(PlannedGrant.class, id, name, decided, amount, payout, funding, fund, vat, kind);
     }
 
     /** A grant that is called by its id, paid evenly from its decision to the end of that year. */
@@ -53,6 +56,7 @@ public record PlannedGrant(
                 decided,
                 amount,
                 new PayoutProfile.Even(months),
+                Option.none(),
                 Option.none(),
                 Option.none(),
                 ProjectKind.UNKNOWN,
@@ -114,6 +118,16 @@ public record PlannedGrant(
         return with(copy -> copy.fund = Option.none());
     }
 
+    /** The grant with VAT on top of its payouts. */
+    public PlannedGrant withVat(Vat vat) {
+        return with(copy -> copy.vat = Option.some(vat));
+    }
+
+    /** The grant without VAT on top of its payouts. */
+    public PlannedGrant withoutVat() {
+        return with(copy -> copy.vat = Option.none());
+    }
+
     /** The grant directed at something else. */
     public PlannedGrant withKind(ProjectKind kind) {
         return with(copy -> copy.kind = kind);
@@ -155,11 +169,12 @@ public record PlannedGrant(
         private PayoutProfile payout = PlannedGrant.this.payout;
         private Option<ProjectFunding> funding = PlannedGrant.this.funding;
         private Option<Earmarking> fund = PlannedGrant.this.fund;
+        private Option<Vat> vat = PlannedGrant.this.vat;
         private ProjectKind kind = PlannedGrant.this.kind;
         private boolean reserved = PlannedGrant.this.reserved;
 
         private PlannedGrant made() {
-            return new PlannedGrant(id, name, decided, amount, payout, funding, fund, kind, reserved);
+            return new PlannedGrant(id, name, decided, amount, payout, funding, fund, vat, kind, reserved);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.function.Consumer;
 import rar.model.money.Components;
 import rar.model.money.Money;
+import rar.model.timing.Vat;
 
 /**
  * A project (projekt, insats) that the board has decided on before the plan.
@@ -25,6 +26,7 @@ import rar.model.money.Money;
  * @param unspent what becomes of what a year leaves unpaid, where that is stated; else it remains to be paid after the
  *     plan
  * @param payout what the plan still pays, and when
+ * @param vat that is paid on top of its payouts and refunded later
  * @param reserved whether the reservation clause applies to it
  * @param notes what else the source says of it; nothing is derived from them
  * @param credit whether a payout may be less than zero, as what the project pays back
@@ -42,6 +44,7 @@ public record Project(
         Option<Earmarking> fund,
         Option<UnspentMoney> unspent,
         PayoutProfile payout,
+        Option<Vat> vat,
         boolean reserved,
         SortedMap<Note, String> notes,
         boolean credit) {
@@ -65,6 +68,7 @@ public record Project(
                 fund,
                 unspent,
                 payout,
+                vat,
                 notes);
     }
 
@@ -95,6 +99,7 @@ public record Project(
                 Option.none(),
                 Option.none(),
                 payout,
+                Option.none(),
                 true,
                 TreeMap.empty(),
                 false);
@@ -218,6 +223,16 @@ public record Project(
         return with(copy -> copy.payout = payout);
     }
 
+    /** The project with VAT on top of its payouts. */
+    public Project withVat(Vat vat) {
+        return with(copy -> copy.vat = Option.some(vat));
+    }
+
+    /** The project without VAT on top of its payouts. */
+    public Project withoutVat() {
+        return with(copy -> copy.vat = Option.none());
+    }
+
     /** The project under the reservation clause, or not. */
     public Project withReserved(boolean reserved) {
         return with(copy -> copy.reserved = reserved);
@@ -263,14 +278,15 @@ public record Project(
         private Option<Earmarking> fund = Project.this.fund;
         private Option<UnspentMoney> unspent = Project.this.unspent;
         private PayoutProfile payout = Project.this.payout;
+        private Option<Vat> vat = Project.this.vat;
         private boolean reserved = Project.this.reserved;
         private SortedMap<Note, String> notes = Project.this.notes;
         private boolean credit = Project.this.credit;
 
         private Project made() {
             return new Project(
-                    id, name, kind, start, end, total, decided, coFunding, funding, fund, unspent, payout, reserved,
-                    notes, credit);
+                    id, name, kind, start, end, total, decided, coFunding, funding, fund, unspent, payout, vat,
+                    reserved, notes, credit);
         }
     }
 }

@@ -14,13 +14,17 @@ public final class AssetEventFormat {
     private AssetEventFormat() {}
 
     public static AssetEvent read(JsonCursor at) {
-        JsonFields fields = at.object("kind", "month", "amount", "note");
-        return new AssetEvent(
+        JsonFields fields = at.object("kind", "month", "amount", "note", "vat");
+        AssetEvent event = new AssetEvent(
                 PlanValues.choice(fields.required("kind"), AssetEvent.Kind.values())
                         .getOrElse(AssetEvent.Kind.INVESTMENT),
                 PlanValues.month(fields.required("month")).getOrElse(YearMonth.of(1900, 1)),
                 PlanValues.amount(fields.required("amount")).getOrElse(Money.ZERO),
                 fields.required("note").name().getOrElse(""));
+        JsonCursor vat = fields.optional("vat");
+        return TimingFormat.readVat(vat)
+                .flatMap(each -> vat.made(() -> event.withVat(each)))
+                .getOrElse(event);
     }
 
     /** The event as a file has it. */
@@ -30,6 +34,7 @@ public final class AssetEventFormat {
                 .with("month", PlanValues.text(event.month()))
                 .with("amount", PlanValues.explainedAmount(event.amount()))
                 .with("note", PlanValues.text(event.note()))
+                .with("vat", event.vat().map(TimingFormat::writeVat))
                 .value();
     }
 }

@@ -21,7 +21,7 @@ public final class GrantFormat {
 
     public static PlannedGrant read(JsonCursor at) {
         JsonFields fields =
-                at.object("id", "name", "decided", "amount", "payout", "funding", "fund", "kind", "reserved");
+                at.object("id", "name", "decided", "amount", "payout", "funding", "fund", "vat", "kind", "reserved");
         PlannedGrant grant = PlannedGrant.solved(
                         PlanValues.id(fields),
                         PlanValues.month(fields.required("decided")).getOrElse(YearMonth.of(1900, 1)))
@@ -31,6 +31,7 @@ public final class GrantFormat {
                 .with(PayoutFormat.read(fields.required("payout")), PlannedGrant::withPayout)
                 .with(FundingFormat.read(fields.optional("funding")), PlannedGrant::withFunding)
                 .with(FundFormat.readEarmarking(fields.optional("fund")), PlannedGrant::withFund)
+                .with(TimingFormat.readVat(fields.optional("vat")), PlannedGrant::withVat)
                 .with(fields.required("name").name(), PlannedGrant::withName)
                 .with(PlanValues.choice(fields.optional("kind"), ProjectKind.values()), PlannedGrant::withKind)
                 .with(fields.optional("reserved").flag(), PlannedGrant::withReserved)
@@ -47,6 +48,7 @@ public final class GrantFormat {
                 .with("payout", PayoutFormat.write(grant.payout()))
                 .with("funding", grant.funding().map(FundingFormat::write))
                 .with("fund", grant.fund().map(FundFormat::write))
+                .with("vat", grant.vat().map(TimingFormat::writeVat))
                 .with("kind", PlanValues.text(grant.kind()))
                 .with("reserved", PlanValues.unlessTrue(grant.reserved()))
                 .value();

@@ -40,6 +40,7 @@ final class ProjectFormat {
                 "fund",
                 "unspent",
                 "payout",
+                "vat",
                 "reserved",
                 "inferred",
                 "credit");
@@ -59,6 +60,7 @@ final class ProjectFormat {
                 .with(FundingFormat.read(fields.optional("funding")), Project::withFunding)
                 .with(FundFormat.readEarmarking(fields.optional("fund")), Project::withFund)
                 .with(PlanValues.choice(fields.optional("unspent"), UnspentMoney.values()), Project::withUnspent)
+                .with(TimingFormat.readVat(fields.optional("vat")), Project::withVat)
                 .with(fields.optional("reserved").flag(), Project::withReserved)
                 .with(fields.optional("credit").flag(), Project::withCredit)
                 .with(fields.optional("inferred").name(), note(Note.INFERRED))
@@ -86,6 +88,7 @@ final class ProjectFormat {
                 .with("fund", project.fund().map(FundFormat::write))
                 .with("unspent", project.unspent().map(PlanValues::text))
                 .with("payout", PayoutFormat.write(project.payout()))
+                .with("vat", project.vat().map(TimingFormat::writeVat))
                 .with("reserved", PlanValues.unlessTrue(project.reserved()))
                 .with("credit", PlanValues.ifTrue(project.credit()))
                 .with("inferred", PlanValues.text(project.note(Note.INFERRED)))

@@ -33,7 +33,8 @@ public final class PayoutRemarks {
                 .appendAll(rules.paidBeyondThePlan())
                 .appendAll(rules.cutShort())
                 .appendAll(FundingRemarks.of(schedule))
-                .appendAll(FundRemarks.of(schedule));
+                .appendAll(FundRemarks.of(schedule))
+                .appendAll(VatRemarks.of(schedule));
     }
 
     private Vector<Tuple2<Commitment, String>> commitments() {

@@ -55,12 +55,20 @@ public enum BookingKind implements MessageCode {
     INVESTMENT(Account.FIXED_ASSETS, Account.CASH),
     /** A fixed asset is disposed of at book value. */
     DISPOSAL(Account.CASH, Account.FIXED_ASSETS),
+    /** VAT is paid on top of the price of a fixed asset. */
+    INVESTMENT_VAT_PAID(Account.VAT_RECEIVABLE, Account.CASH),
+    /** VAT on fixed assets is refunded. */
+    INVESTMENT_VAT_REFUNDED(Account.CASH, Account.VAT_RECEIVABLE),
     /** A grant is decided and expensed, where the policy is to expense at decision. */
     GRANT_DECIDED(Account.EQUITY, Account.PROVISIONS),
     /** A payout of a grant that was expensed at its decision. */
     PAYOUT(Account.PROVISIONS, Account.CASH),
     /** A payout that is expensed as it is consumed, or beyond its provision. */
     PAYOUT_EXPENSED(Account.EQUITY, Account.CASH),
+    /** VAT is paid on top of a payout. */
+    PAYOUT_VAT_PAID(Account.VAT_RECEIVABLE, Account.CASH),
+    /** VAT on payouts is refunded. */
+    PAYOUT_VAT_REFUNDED(Account.CASH, Account.VAT_RECEIVABLE),
     /** What a grant will no longer use is given back to the result. */
     PROVISION_RELEASED(Account.PROVISIONS, Account.EQUITY),
     /** External funding is earned by what a project is paid, and is a claim (fordran) until it is paid. */
@@ -95,6 +103,11 @@ public enum BookingKind implements MessageCode {
     /** The account that a positive amount credits. */
     public Account credit() {
         return credit;
+    }
+
+    /** Whether it is VAT that is paid or refunded. */
+    public boolean isVat() {
+        return debit == Account.VAT_RECEIVABLE || credit == Account.VAT_RECEIVABLE;
     }
 
     /** Whether budget lines book it, alone or with the items of the opening balance. */

@@ -13,6 +13,7 @@ import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.plan.ProjectFunding;
 import rar.model.plan.ProjectKind;
+import rar.model.timing.Vat;
 
 /**
  * A grant (beviljade projekt) with its payments dated: of a project decided before the plan, or one that the plan
@@ -27,6 +28,7 @@ import rar.model.plan.ProjectKind;
  * @param reserved whether the reservation clause applies to it
  * @param funding of it by others that the association receives
  * @param fund the earmarked fund that pays it, and that its external funding feeds
+ * @param vat that is paid on top of its payouts and refunded later
  * @param origin the id of the project or planned grant that it is, or is a part of: what an outcome decides in several years
  *     is a commitment for each
  */
@@ -40,9 +42,10 @@ public record Commitment(
         boolean reserved,
         Option<FundedPayouts> funding,
         Option<Earmarking> fund,
+        Option<Vat> vat,
         String origin) {
 
-    /** A commitment that is no part of another. */
+    /** A commitment without VAT that is no part of another. */
     public Commitment(
             String id,
             String name,
@@ -53,7 +56,7 @@ public record Commitment(
             boolean reserved,
             Option<FundedPayouts> funding,
             Option<Earmarking> fund) {
-        this(id, name, decided, amount, payouts, kind, reserved, funding, fund, id);
+        this(id, name, decided, amount, payouts, kind, reserved, funding, fund, Option.none(), id);
     }
 
     /** A commitment without external funding, of no earmarked fund. */
@@ -80,7 +83,7 @@ public record Commitment(
                 project.reserved(),
                 Option.none(),
                 project.fund());
-        return paid.funded(project.funding(), project.run(), first);
+        return paid.withVat(project.vat()).funded(project.funding(), project.run(), first);
     }
 
     /** A planned grant of so much. */
@@ -95,7 +98,7 @@ public record Commitment(
                 grant.reserved(),
                 Option.none(),
                 grant.fund());
-        return paid.funded(grant.funding(), grant.run(), grant.decided());
+        return paid.withVat(grant.vat()).funded(grant.funding(), grant.run(), grant.decided());
     }
 
     private Commitment funded(Option<ProjectFunding> terms, MonthRange run, YearMonth earliest) {
@@ -105,7 +108,7 @@ public record Commitment(
 
     private Commitment withFunding(FundedPayouts funded) {
         return new Commitment(
-                id, name, decided, amount, funded.made(), kind, reserved, Option.some(funded), fund, origin);
+                id, name, decided, amount, funded.made(), kind, reserved, Option.some(funded), fund, vat, origin);
     }
 
     /** What the id of a commitment ends with that is paid beyond what was decided. */
@@ -113,7 +116,7 @@ public record Commitment(
 
     /** @throws NullPointerException if a component is null; it names the component */
     public Commitment {
-        Components.present(Commitment.class, id, name, decided, amount, payouts, kind, funding, fund, origin);
+        Components.present(Commitment.class, id, name, decided, amount, payouts, kind, funding, fund, vat, origin);
     }
 
     /** Whether it is what is paid beyond what was decided, so that no provision bears it. */
@@ -123,19 +126,24 @@ public record Commitment(
 
     /** The commitment as it would be paid if its funding were neither refused nor ended. */
     public Commitment asAgreed() {
-        return funding.map(each ->
-                        new Commitment(id, name, decided, amount, each.agreed(), kind, reserved, funding, fund, origin))
+        return funding.map(each -> new Commitment(
+                        id, name, decided, amount, each.agreed(), kind, reserved, funding, fund, vat, origin))
                 .getOrElse(this);
+    }
+
+    /** The commitment with VAT on top of its payouts, or without. */
+    public Commitment withVat(Option<Vat> vat) {
+        return new Commitment(id, name, decided, amount, payouts, kind, reserved, funding, fund, vat, origin);
     }
 
     /** The commitment with other payouts, of another amount. */
     public Commitment withPayouts(Money amount, SortedMap<YearMonth, Money> payouts) {
-        return new Commitment(id, name, decided, amount, payouts, kind, reserved, funding, fund, origin);
+        return new Commitment(id, name, decided, amount, payouts, kind, reserved, funding, fund, vat, origin);
     }
 
     /** The commitment decided in another month, or before the plan. */
     public Commitment withDecided(Option<YearMonth> decided) {
-        return new Commitment(id, name, decided, amount, payouts, kind, reserved, funding, fund, origin);
+        return new Commitment(id, name, decided, amount, payouts, kind, reserved, funding, fund, vat, origin);
     }
 
     /**

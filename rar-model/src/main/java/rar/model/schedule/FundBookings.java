@@ -96,8 +96,7 @@ public final class FundBookings {
     }
 
     private boolean isOf(Booking booking, EarmarkedFund fund) {
-        return booking.kind() != BookingKind.VAT_PAID
-                && booking.kind() != BookingKind.VAT_REFUNDED
+        return !booking.kind().isVat()
                 && bySource.get(booking.source()).exists(part -> part.fund().equals(fund.id()));
     }
 }

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import rar.model.money.Money;
 import rar.model.plan.Account;
-import rar.model.plan.AssetEvent;
 import rar.model.plan.Contributions.MemberContribution;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
@@ -38,7 +37,7 @@ final class Scheduling {
                 .appendAll(lines.flatMap(LinePayments::bookings))
                 .appendAll(OpeningItems.bookings(plan))
                 .appendAll(workingCapital())
-                .appendAll(plan.assetEvents().map(Scheduling::assetEvent))
+                .appendAll(AssetEvents.bookings(plan.assetEvents(), horizon))
                 .appendAll(commitments.flatMap(this::commitment))
                 .filter(booking -> booking.amount().ore() != 0);
         return new Schedule(
@@ -108,11 +107,6 @@ final class Scheduling {
                         index.grow(opening, before, year).minus(index.grow(opening, before, year - 1))));
     }
 
-    private static Booking assetEvent(AssetEvent event) {
-        BookingKind kind = event.kind() == AssetEvent.Kind.INVESTMENT ? BookingKind.INVESTMENT : BookingKind.DISPOSAL;
-        return new Booking(event.month(), kind, "fixedAssets", event.amount());
-    }
-
     private Seq<Booking> commitment(Commitment commitment) {
         GrantRecognition recognition = GrantRecognition.of(plan.recognition());
         return commitment
@@ -128,7 +122,11 @@ final class Scheduling {
                         .filter(lapsed -> horizon.covers(lapsed._1))
                         .toVector()
                         .flatMap(lapsed -> recognition.released(commitment.id(), lapsed._1, lapsed._2)))
-                .appendAll(commitment.funding().toVector().flatMap(funding -> funding.bookings(horizon)));
+                .appendAll(commitment.funding().toVector().flatMap(funding -> funding.bookings(horizon)))
+                .appendAll(commitment
+                        .vat()
+                        .toVector()
+                        .flatMap(vat -> PayoutVat.bookings(vat, commitment.id(), commitment.payouts(), horizon)));
     }
 
     private static Vector<Booking> evenly(int year, BookingKind kind, String source, Money amount) {

@@ -16,6 +16,7 @@ import rar.model.plan.FinancialPlan;
 import rar.model.plan.LineKind;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.PlanArbitraries;
+import rar.model.plan.PlanVariants;
 import rar.model.schedule.Booking;
 import rar.model.schedule.BookingKind;
 import rar.model.schedule.Schedule;
@@ -47,7 +48,7 @@ final class DatedLinesPropertyTest {
 
     @Property(seed = "20270101", tries = TRIES)
     void payment_terms_and_vat_change_no_result(@ForAll("plans") FinancialPlan plan) {
-        FinancialPlan atOnce = withLines(plan, line -> paidWhenIncurred(line).withoutVat());
+        FinancialPlan atOnce = PlanVariants.withoutVat(withLines(plan, DatedLinesPropertyTest::paidWhenIncurred));
         assertThat(monthEnds(plan, BalanceSheet::equity)).isEqualTo(monthEnds(atOnce, BalanceSheet::equity));
     }
 
@@ -74,7 +75,7 @@ final class DatedLinesPropertyTest {
 
     @Property(seed = "20270104", tries = TRIES)
     void value_added_tax_is_paid_and_refunded_and_stands_as_a_receivable_between(@ForAll("plans") FinancialPlan plan) {
-        FinancialPlan without = withLines(plan, BudgetLine::withoutVat);
+        FinancialPlan without = PlanVariants.withoutVat(plan);
         Vector<Money> paid =
                 monthEnds(without, BalanceSheet::cash).zipWith(monthEnds(plan, BalanceSheet::cash), Money::minus);
         assertThat(paid).isEqualTo(monthEnds(plan, BalanceSheet::vatReceivable));

@@ -27,9 +27,12 @@ import rar.model.plan.Project;
 import rar.model.plan.RecognitionPolicy;
 import rar.model.plan.ReservationClause;
 import rar.model.plan.WorkingCapital;
+import rar.model.timing.Vat;
 
 /** Random pairs of versions of a plan: the second is the first with some of its parts changed. */
 public final class Versions {
+
+    private static final Vat VAT = new Vat(Share.of(1, 4), 2);
 
     private static final Vector<UnaryOperator<PlanDraft>> EDITS = Vector.of(
             parts -> parts.withName(parts.name() + " again"),
@@ -69,6 +72,10 @@ public final class Versions {
                     .append(new AssetEvent(
                             AssetEvent.Kind.INVESTMENT, parts.horizon().lastMonth(), Money.ofTkr(90), "made up"))),
             parts -> parts.withAssetEvents(parts.assetEvents().reverse()),
+            parts -> parts.withAssetEvents(parts.assetEvents()
+                    .map(event -> event.kind() == AssetEvent.Kind.INVESTMENT ? event.withVat(VAT) : event)),
+            parts -> parts.withProjects(parts.projects().map(Project::withoutVat)),
+            parts -> parts.withGrants(parts.grants().map(grant -> grant.withVat(VAT))),
             parts -> parts.withOpening(opening -> providing(opening, parts))
                     .withProjects(parts.projects().drop(1)),
             parts -> parts.withProjects(parts.projects().map(Versions::unreserved)),

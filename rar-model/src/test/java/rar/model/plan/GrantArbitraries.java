@@ -32,7 +32,8 @@ final class GrantArbitraries {
                 .ofMaxSize(6)
                 .map(projects -> Vector.ofAll(projects)
                         .zipWithIndex()
-                        .map(project -> withUnspent(renamed(project._1, "project-" + project._2), project._2)));
+                        .map(project -> taxed(
+                                withUnspent(renamed(project._1, "project-" + project._2), project._2), project._2)));
     }
 
     /** Planned grants, and which of them would rather be solved for. */
@@ -44,7 +45,7 @@ final class GrantArbitraries {
                 .ofMaxSize(4)
                 .map(grants -> Vector.ofAll(grants)
                         .zipWithIndex()
-                        .map(grant -> grant._1.map1(one -> renamed(one, "grant-" + grant._2))));
+                        .map(grant -> grant._1.map1(one -> taxed(renamed(one, "grant-" + grant._2), grant._2))));
     }
 
     private record Run(Option<LocalDate> start, LocalDate end) {
@@ -157,13 +158,25 @@ final class GrantArbitraries {
         return project.withId(id).withName("Name of " + id);
     }
 
+    /** Every other with VAT. */
+    private static Project taxed(Project project, int index) {
+        return index % 2 == 0 ? project : project.withVat(TimingArbitraries.vat(project.remaining()));
+    }
+
+    private static PlannedGrant taxed(PlannedGrant grant, int index) {
+        return index % 2 == 0
+                ? grant
+                : grant.withVat(TimingArbitraries.vat(grant.amount().given().getOrElse(Money.ZERO)));
+    }
+
     /** The same grant, as large as there is room for. */
     static PlannedGrant solvedFor(PlannedGrant grant) {
-        return PlannedGrant.solved(grant.id(), grant.decided())
+        PlannedGrant solved = PlannedGrant.solved(grant.id(), grant.decided())
                 .withName(grant.name())
                 .withPayout(grant.payout())
                 .withKind(grant.kind())
                 .withReserved(grant.reserved());
+        return grant.vat().map(solved::withVat).getOrElse(solved);
     }
 
     private static PlannedGrant renamed(PlannedGrant grant, String id) {

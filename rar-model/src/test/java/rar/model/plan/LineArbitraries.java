@@ -100,9 +100,16 @@ final class LineArbitraries {
                         Arbitraries.of(AssetEvent.Kind.class),
                         Arbitraries.integers().between(0, horizon.months() - 1),
                         PlanArbitraries.money(1, 20_000_000))
-                .as((kind, month, amount) -> new AssetEvent(kind, horizon.month(month), amount, "made up"))
+                .as((kind, month, amount) -> taxed(new AssetEvent(kind, horizon.month(month), amount, "made up")))
                 .list()
                 .ofMaxSize(3)
                 .map(Vector::ofAll);
+    }
+
+    /** Every other investment with VAT. */
+    private static AssetEvent taxed(AssetEvent event) {
+        return event.kind() == AssetEvent.Kind.DISPOSAL || event.amount().ore() % 2 == 0
+                ? event
+                : event.withVat(TimingArbitraries.vat(event.amount()));
     }
 }

@@ -133,4 +133,13 @@ public final class PlanVariants {
                 .withOpening((OpeningBalance opening) -> opening.withSheet(
                         sheet -> sheet.withProvisions(provisions).balanced()));
     }
+
+    /** The plan without VAT on anything. */
+    public static FinancialPlan withoutVat(FinancialPlan plan) {
+        return plan.with(draft -> draft.withLines(draft.lines().map(BudgetLine::withoutVat))
+                .withAssetEvents(draft.assetEvents()
+                        .map(event -> new AssetEvent(event.kind(), event.month(), event.amount(), event.note())))
+                .withProjects(draft.projects().map(Project::withoutVat))
+                .withGrants(draft.grants().map(PlannedGrant::withoutVat)));
+    }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import rar.model.money.Money;
 import rar.model.money.Share;
 import rar.model.timing.PaymentTerms;
 import rar.model.timing.RunningMonths;
@@ -49,6 +50,12 @@ final class TimingArbitraries {
                         Arbitraries.integers().between(0, Vat.MOST_MONTHS))
                 .as((rate, months) -> new Vat(Share.of(rate, 10_000), months));
         return vat.optional(kind == LineKind.COST ? 0.3 : 0).map(Option::ofOptional);
+    }
+
+    /** VAT of a rate and with a refund as odd as an amount is. */
+    static Vat vat(Money amount) {
+        long ore = Math.abs(amount.ore());
+        return new Vat(Share.of(ore % 10_000 + 1, 10_000), (int) (ore / 7 % (Vat.MOST_MONTHS + 1)));
     }
 
     /** What of it amounts of this kind can have: those by month have no spread, explicit ones no period either. */

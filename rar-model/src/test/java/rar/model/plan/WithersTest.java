@@ -83,6 +83,7 @@ class WithersTest {
                 .withFunding(ProjectFunding.of("esf-tuna", Share.of(3, 4)))
                 .withFund(Earmarking.of("medel", Share.of(1, 2)))
                 .withUnspent(UnspentMoney.LAPSES)
+                .withVat(new Vat(Share.of(1, 4), 2))
                 .withReserved(false)
                 .withCredit(true)
                 .withNote(Note.AREA, "länet");
@@ -91,6 +92,7 @@ class WithersTest {
                 .withName("Rum")
                 .withFunding(ProjectFunding.of("esf-rum", Share.of(3, 4)))
                 .withFund(Earmarking.of("medel"))
+                .withVat(new Vat(Share.of(1, 4), 2))
                 .withKind(ProjectKind.INDIVIDUAL)
                 .withReserved(false);
         ProjectFunding funding = ProjectFunding.of("esf", Share.of(3, 4));

@@ -282,6 +282,7 @@ class SavedPlanTest {
                 new PayoutProfile.Even(new MonthRange(decided, decided)),
                 Option.none(),
                 Option.none(),
+                Option.none(),
                 ProjectKind.UNKNOWN,
                 true);
     }

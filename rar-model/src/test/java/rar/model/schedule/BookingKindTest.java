@@ -58,6 +58,10 @@ class BookingKindTest {
         "GRANT_DECIDED, 0, -1",
         "PAYOUT, -1, 0",
         "PAYOUT_EXPENSED, -1, -1",
+        "INVESTMENT_VAT_PAID, -1, 0",
+        "INVESTMENT_VAT_REFUNDED, 1, 0",
+        "PAYOUT_VAT_PAID, -1, 0",
+        "PAYOUT_VAT_REFUNDED, 1, 0",
         "PROVISION_RELEASED, 0, 1"
     })
     void cash_and_equity_move_as_a_bookkeeper_expects(BookingKind kind, int cash, int equity) {

@@ -160,11 +160,12 @@ class FundBalancePropertyTest {
     }
 
     /** Each of its own fund wholly, and without VAT. */
-    private static FinancialPlan whole(FinancialPlan plan) {
+    private static FinancialPlan whole(FinancialPlan taxed) {
+        FinancialPlan plan = PlanVariants.withoutVat(taxed);
         return FinancialPlan.of(plan.draft()
                 .withLines(plan.lines()
                         .map(line -> line.fund()
-                                .map(fund -> line.withoutVat().withFund(new Earmarking(fund.fund(), Share.ONE)))
+                                .map(fund -> line.withFund(new Earmarking(fund.fund(), Share.ONE)))
                                 .getOrElse(line)))
                 .withProjects(plan.projects()
                         .map(project -> project.fund()

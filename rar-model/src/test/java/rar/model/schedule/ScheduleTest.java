@@ -370,6 +370,7 @@ class ScheduleTest {
                 new PayoutProfile.Even(paid),
                 Option.none(),
                 Option.none(),
+                Option.none(),
                 ProjectKind.UNKNOWN,
                 true);
     }
@@ -381,6 +382,7 @@ class ScheduleTest {
                 YearMonth.of(year, 1),
                 new GrantAmount.Solved(),
                 new PayoutProfile.Even(MonthRange.year(year)),
+                Option.none(),
                 Option.none(),
                 Option.none(),
                 ProjectKind.UNKNOWN,

@@ -196,10 +196,10 @@ public final class DirectedPayouts {
                 : beyondPlan.get(claimant - payees.size()).payouts().underClause();
     }
 
-    /** A grant that a rule has decided on is cut by itself, and so is one that has funding. */
+    /** A grant that a rule has decided on is cut by itself, and so is one that funding or VAT follows. */
     private boolean isCutAlone(int claimant) {
         return claimant < payees.size()
                 && (payees.get(claimant).paid.isGoverned()
-                        || payees.get(claimant).paid.grant().funding().isPresent());
+                        || payees.get(claimant).paid.grant().isFollowed());
     }
 }

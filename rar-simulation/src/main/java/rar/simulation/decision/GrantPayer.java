@@ -6,6 +6,7 @@ import rar.simulation.kernel.RuleKernel;
 import rar.simulation.kernel.Selection;
 import rar.simulation.payout.CommitmentPath;
 import rar.simulation.payout.FundingTerms;
+import rar.simulation.payout.FundingTerms.Receipts;
 
 /**
  * Pays one of the grants that are decided on: as it is delayed, used, ended early, left by refusals and cut by the
@@ -117,15 +118,13 @@ final class GrantPayer {
         if (provides) {
             provide(block, granted, amounts, rows);
         }
-        grant.funding().ifPresent(funding -> {
-            for (int j = 0; j < n; j++) {
-                claim(block, funding, granted.get(j), now, (long) amounts[j]);
-            }
-        });
+        for (int j = 0; grant.isFollowed() && j < n; j++) {
+            follow(block, granted.get(j), now, (long) amounts[j]);
+        }
     }
 
-    /** Claims what the payouts of scenario {@code i} earn, in which so much is granted. */
-    private void claim(Block block, FundingTerms funding, int i, int now, long amount) {
+    /** Claims what the payouts of scenario {@code i} earn, in which so much is granted, and pays VAT on them. */
+    private void follow(Block block, int i, int now, long amount) {
         CommitmentPath path = new CommitmentPath(
                 grant.shape(),
                 grant.refusals(),
@@ -136,8 +135,9 @@ final class GrantPayer {
                 terminations.length == 0 ? 0 : (int) terminations[i],
                 outturns.length == 0 ? 1 : outturns[i],
                 refusals.length == 0 ? 0 : (long) refusals[i]);
-        funding.claim(
-                block, i, path, grant.underClause(), lost[i] != 0, (month, k, due) -> receive(block, month, k, due));
+        Receipts cash = (month, k, due) -> receive(block, month, k, due);
+        grant.funding().ifPresent(each -> each.claim(block, i, path, grant.underClause(), lost[i] != 0, cash));
+        grant.vat().ifPresent(each -> each.pay(block, i, path, grant.underClause(), cash));
     }
 
     private static void receive(Block block, int month, int i, double due) {
@@ -146,18 +146,17 @@ final class GrantPayer {
         }
     }
 
-    /** Tells the outlook of what is to be paid by the end of month {@code m}, less what is to be received of it. */
+    /** Tells the outlook of what is to be paid by the end of month {@code m}, less what is to be received of it, VAT included. */
     private void commit(Outlook outlook, int now, int m, Selection granted, double[] amounts, Rows rows) {
-        if (grant.funding().isEmpty()) {
+        if (!grant.isFollowed()) {
             outlook.commit(granted, m, rows.dueNow, rows.late);
             return;
         }
-        FundingTerms funding = grant.funding().get();
         for (int j = 0; j < granted.count(); j++) {
             long amount = (long) amounts[j];
             int late = delays.length == 0 ? 0 : (int) rows.delay[j];
-            rows.net[j] = rows.dueNow[j] - (double) funding.received(grant.shape(), amount, now, m);
-            rows.netLate[j] = rows.late[j] - (double) funding.received(grant.shape(), amount, now + late, m);
+            rows.net[j] = rows.dueNow[j] - (double) grant.received(amount, now, m);
+            rows.netLate[j] = rows.late[j] - (double) grant.received(amount, now + late, m);
         }
         outlook.commit(granted, m, rows.net, rows.netLate);
     }

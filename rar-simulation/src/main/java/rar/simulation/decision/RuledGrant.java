@@ -8,6 +8,7 @@ import rar.simulation.payout.FundingPlan;
 import rar.simulation.payout.FundingTerms;
 import rar.simulation.payout.PayoutShape;
 import rar.simulation.payout.Refusals;
+import rar.simulation.payout.VatTerms;
 
 /**
  * A grant that a rule decides on in each scenario, planned or applied for; and, in the same terms, how a commitment is paid
@@ -21,6 +22,7 @@ import rar.simulation.payout.Refusals;
  * @param draws what is drawn for it
  * @param refusals of its funding
  * @param funding that the association receives for it
+ * @param vat on top of its payouts
  */
 public record RuledGrant(
         String id,
@@ -30,7 +32,8 @@ public record RuledGrant(
         boolean underClause,
         CommitmentDraws draws,
         Refusals refusals,
-        Optional<FundingTerms> funding) {
+        Optional<FundingTerms> funding,
+        Optional<VatTerms> vat) {
 
     /** What is asked for in each scenario of a block. */
     sealed interface Asked {
@@ -97,18 +100,33 @@ public record RuledGrant(
                 underClause,
                 CommitmentDraws.NONE,
                 Refusals.NONE,
+                Optional.empty(),
                 Optional.empty());
     }
 
     /**
      * {@code paid} = what it takes of cash up to and including month {@code m} where {@code amounts} are granted in month
-     * {@code now} and nothing is late: what is paid, less what is received of its funding.
+     * {@code now} and nothing is late: what is paid, with VAT that has not been refunded, less what is received of its funding.
      */
     void netWithin(int now, int m, double[] amounts, double[] paid, int n) {
         shape.paidWithin(m - now + 1, amounts, paid, n);
-        for (int j = 0; funding.isPresent() && j < n; j++) {
-            paid[j] -= (double) funding.get().received(shape, (long) amounts[j], now, m);
+        for (int j = 0; isFollowed() && j < n; j++) {
+            paid[j] -= (double) received((long) amounts[j], now, m);
         }
+    }
+
+    /** Whether funding or VAT follows its payouts. */
+    boolean isFollowed() {
+        return funding.isPresent() || vat.isPresent();
+    }
+
+    /**
+     * What is received by the end of month {@code m} of the funding of so much that is paid from month {@code start} on, less
+     * the VAT that has been paid by then and not been refunded.
+     */
+    long received(long amount, int start, int m) {
+        return (funding.isPresent() ? funding.get().received(shape, amount, start, m) : 0)
+                - (vat.isPresent() ? vat.get().standing(shape, amount, start, m) : 0);
     }
 
     /** In how many months, from the month of decision on, all of it is paid. */

@@ -3,11 +3,13 @@ package rar.simulation.decision;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import rar.simulation.draw.Applications;
 import rar.simulation.draw.Draws;
 import rar.simulation.factor.Draw;
 import rar.simulation.payout.BeyondPlan;
 import rar.simulation.payout.FundingPlan;
+import rar.simulation.payout.VatTerms;
 import rar.simulation.projection.Instalment;
 import rar.simulation.projection.MonthlyFloors;
 import rar.simulation.projection.PayoutStream;
@@ -22,24 +24,28 @@ public final class RuledGrants {
      *
      * @param delays by which it is late
      * @param most months of delay that they can sum to
+     * @param vat on top of its payouts
      */
-    public record LateStream(PayoutStream stream, List<Draw> delays, int most) {
+    public record LateStream(PayoutStream stream, List<Draw> delays, int most, Optional<VatTerms> vat) {
 
         /** A stream with the draws by which it is late. */
-        public static LateStream of(PayoutStream stream, List<Draw> delays) {
-            return new LateStream(stream, delays, Draws.most(delays));
+        public static LateStream of(PayoutStream stream, List<Draw> delays, Optional<VatTerms> vat) {
+            return new LateStream(stream, delays, Draws.most(delays), vat);
         }
 
         /** What was to be paid before month {@code now} and has not been, by the months of delay. */
         private double[] owed(int now) {
-            if (stream.paidBefore(now) == stream.paidBefore(now - most)) {
-                return new double[0];
-            }
             double[] owed = new double[most + 1];
             for (int late = 0; late <= most; late++) {
-                owed[late] = (double) (stream.paidBefore(now) - stream.paidBefore(now - late));
+                owed[late] = (double) (paidBefore(now, 0) - paidBefore(now, late));
             }
-            return owed;
+            return Arrays.stream(owed).allMatch(each -> each == 0) ? new double[0] : owed;
+        }
+
+        /** What has been paid before a month where it is so late, with VAT that has not been refunded. */
+        private long paidBefore(int now, int late) {
+            return stream.paidBefore(now - late)
+                    + vat.map(each -> each.standing(stream, late, now - 1)).orElse(0L);
         }
     }
 
@@ -124,10 +130,11 @@ public final class RuledGrants {
             receivable[m] = projection.agreedReceivable(m);
         }
         for (PayoutStream stream : projection.payoutStreams()) {
-            boolean isGoverned = number(stream.id()) != PaidGrant.AS_PLANNED;
-            for (int m = 0; isGoverned && m < expected.length; m++) {
+            int number = number(stream.id());
+            for (int m = 0; number != PaidGrant.AS_PLANNED && m < expected.length; m++) {
                 expected[m] += projection.plannedPayoutsBefore(stream.id(), m + 1)
-                        - projection.plannedReceiptsBefore(stream.id(), m + 1);
+                        - projection.plannedReceiptsBefore(stream.id(), m + 1)
+                        + plannedVat(grants.get(number), m);
             }
         }
         for (Instalment instalment : projection.instalments()) {
@@ -167,6 +174,10 @@ public final class RuledGrants {
                 .limit(planned)
                 .mapToLong(grant -> grant.asked().plannedOre())
                 .toArray();
+    }
+
+    private static long plannedVat(RuledGrant grant, int m) {
+        return grant.vat().map(vat -> vat.plannedStanding(m)).orElse(0L);
     }
 
     private static long[] arriving(Projection projection, int now) {

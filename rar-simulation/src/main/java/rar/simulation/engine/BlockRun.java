@@ -62,7 +62,7 @@ public final class BlockRun implements Paths {
         program.monthEnds().close(block);
         desk.ifPresent(decided -> {
             decided.decide(block);
-            program.fundedGrants().close(block);
+            program.followedGrants().close(block);
             program.monthEnds().findLowest(block);
         });
         program.findEquity(block);

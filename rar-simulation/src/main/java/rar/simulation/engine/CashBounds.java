@@ -17,6 +17,7 @@ import rar.simulation.factor.AdditionalFunding;
 import rar.simulation.factor.Draw;
 import rar.simulation.outcome.AmountRange;
 import rar.simulation.payout.FundingTerms;
+import rar.simulation.payout.VatTerms;
 import rar.simulation.projection.Instalment;
 import rar.simulation.projection.MonthlyFloors;
 import rar.simulation.projection.OwedInstalment;
@@ -40,6 +41,7 @@ public final class CashBounds {
     /** What months receive at most of what {@link #low} counts as received. */
     private final double[] received;
 
+    private final VatBounds vat;
     private double mostOutstanding;
     private double leastOutstanding;
     private double mostProvided;
@@ -54,6 +56,7 @@ public final class CashBounds {
         this.low = new double[projection.months()];
         this.high = new double[projection.months()];
         this.received = new double[projection.months()];
+        this.vat = new VatBounds(projection.months());
         this.reach = Math.abs((double) projection.openingCash()) + Math.abs((double) projection.closingNetOfOthers());
         double[] leastContributions = new double[projection.years()];
         Arrays.setAll(leastContributions, y -> projection.contributions().settled(y));
@@ -70,6 +73,10 @@ public final class CashBounds {
         leastOutstanding += dated.leastOver();
         double leastScale = leastScale(leastContributions);
         projection.payoutStreams().forEach(stream -> addPayouts(stream, leastScale));
+        vat.addTo(low, high, received);
+        reach += vat.reach();
+        mostOutstanding += vat.mostOver();
+        leastOutstanding += vat.leastOver();
         draws.fundings().forEach(this::addFunding);
         projection
                 .calendar()
@@ -312,6 +319,9 @@ public final class CashBounds {
         if (carries) {
             addCarriedOver(stream, drawn);
         }
+        if (governed || !drawn.isEmpty() || (stream.reserved() && leastScale < 1)) {
+            addVat(stream, most, Draws.least(delays), governed ? VatBounds.ANY_TIME : Draws.most(delays));
+        }
         int surelyPaid = stream.last() - Draws.most(drawn.terminations());
         double largest = 0;
         for (int m = stream.first(); m <= stream.last(); m++) {
@@ -331,6 +341,19 @@ public final class CashBounds {
             // what is paid by the end is computed from a monthly payout times the months left
             reach += low.length * largest * most;
         }
+    }
+
+    private void addVat(PayoutStream stream, double most, int leastLate, int mostLate) {
+        // what is carried over is paid in the year after
+        boolean carries = stream.carryOver().isPresent() && mostLate != VatBounds.ANY_TIME;
+        VatTerms.of(stream.commitment(), projection)
+                .ifPresent(planned -> vat.add(
+                        stream,
+                        stream.commitment().agreed().vat().get(),
+                        planned,
+                        carries ? Math.max(1, most) : most,
+                        leastLate,
+                        carries ? mostLate + 24 : mostLate));
     }
 
     /** What an outturn leaves of a year is worst as the next begins, and not at all at best. */
@@ -386,9 +409,10 @@ public final class CashBounds {
         for (int m = 0; m < low.length; m++) {
             lowSum += low[m];
             highSum += high[m];
-            low[m] = lowSum - roundingsBy(m, added);
-            received[m] += roundingsBy(m, added);
-            high[m] = highSum + roundingsBy(m, added);
+            double roundings = roundingsBy(m, added) + vat.roundings();
+            low[m] = lowSum - roundings;
+            received[m] += roundings;
+            high[m] = highSum + roundings;
         }
     }
 

@@ -27,6 +27,7 @@ import rar.simulation.payout.PayoutShape;
 import rar.simulation.payout.PlannedPayouts;
 import rar.simulation.payout.Refusals;
 import rar.simulation.payout.ReservationStep;
+import rar.simulation.payout.VatTerms;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
 import rar.simulation.rule.DecisionRule;
@@ -47,7 +48,10 @@ final class Compilation {
     final CostPlan costs;
     final IncomePlan income;
     final PayoutPlan payouts;
-    private final double[] claims;
+    private final double[] following;
+    /** VAT that the plan pays on payouts that can come otherwise. */
+    private final long[] vatPayments;
+
     final FundingPlan funding;
     private final List<AddedAmountsStep> added;
 
@@ -69,7 +73,8 @@ final class Compilation {
         this.income = IncomePlan.compile(projection, draws);
         List<PlannedPayouts> commitments =
                 projection.payoutStreams().stream().map(this::commitment).toList();
-        this.claims = claims(commitments);
+        this.vatPayments = new long[projection.months()];
+        this.following = following(commitments);
         List<PlannedPayouts> asPlanned =
                 commitments.stream().filter(each -> !isRuled(each.stream())).toList();
         this.funding = FundingCompilation.compile(projection, draws, clauseCanApply(), !rule.isAsPlanned());
@@ -102,7 +107,7 @@ final class Compilation {
         double[] flows = new double[projection.months()];
         Arrays.setAll(
                 flows,
-                m -> claims[m]
+                m -> following[m]
                         + income.flows().get(m)
                         + contributions.flows().get(m)
                         + costs.flows().get(m));
@@ -132,7 +137,8 @@ final class Compilation {
             return List.of();
         }
         return IntStream.range(0, projection.months())
-                .mapToObj(m -> (double) (projection.payments(m) - (costs.rows().get(m) < 0 ? 0 : projection.cost(m))))
+                .mapToObj(m -> (double)
+                        (projection.payments(m) - vatPayments[m] - (costs.rows().get(m) < 0 ? 0 : projection.cost(m))))
                 .toList();
     }
 
@@ -159,7 +165,13 @@ final class Compilation {
         CommitmentDraws drawn = draws.commitment(stream.commitment());
         Optional<FundingTerms> funding =
                 stream.funding().map(each -> FundingTerms.of(stream, each, decided(stream), projection));
-        return new PlannedPayouts(stream, drawn, new Refusals(drawn.refusals(), projection.calendar()), funding);
+        return new PlannedPayouts(
+                stream,
+                drawn,
+                new Refusals(drawn.refusals(), projection.calendar()),
+                decided(stream),
+                funding,
+                VatTerms.of(stream.commitment(), projection));
     }
 
     private boolean isRuled(PayoutStream stream) {
@@ -178,23 +190,32 @@ final class Compilation {
                 stream.reserved() && clauseCanApply(),
                 commitment.draws(),
                 commitment.refusals(),
-                commitment.funding());
+                commitment.funding(),
+                commitment.vat());
     }
 
     private int decided(PayoutStream stream) {
         return projection.decisionMonth(stream.id()).orElse(stream.first());
     }
 
-    /** What the plan receives of funding that can be earned otherwise, taken out again, as steps compute it. */
-    private double[] claims(List<PlannedPayouts> commitments) {
+    /** What follows payouts that can come otherwise, as planned and taken out again, as steps compute it. */
+    private double[] following(List<PlannedPayouts> commitments) {
         double[] flows = new double[projection.months()];
         for (PlannedPayouts each : commitments) {
-            if (each.fundingVaries(clauseCanApply()) || isRuled(each.stream())) {
+            if (each.isFollowed(clauseCanApply()) || isRuled(each.stream())) {
                 long[] planned = each.funding().map(FundingTerms::planned).orElse(new long[flows.length]);
                 Arrays.setAll(flows, m -> flows[m] - (double) planned[m]);
+                each.vat().ifPresent(vat -> takeOut(vat, flows));
             }
         }
         return flows;
+    }
+
+    private void takeOut(VatTerms vat, double[] flows) {
+        for (int m = 0; m < flows.length; m++) {
+            flows[m] += (double) (vat.planned(m) - vat.plannedRefund(m));
+            vatPayments[m] += vat.planned(m);
+        }
     }
 
     private Optional<RuledGrants> governance(List<PlannedPayouts> commitments, List<RuledGrant> grants) {
@@ -206,7 +227,7 @@ final class Compilation {
                 planned.add(grants.get(c));
             } else if (!commitment.draws().delays().isEmpty()) {
                 late.add(RuledGrants.LateStream.of(
-                        commitment.stream(), commitment.draws().delays()));
+                        commitment.stream(), commitment.draws().delays(), commitment.vat()));
             }
         }
         if (planned.isEmpty() && funding.applications().isEmpty()) {

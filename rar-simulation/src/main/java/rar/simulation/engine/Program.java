@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import rar.simulation.contribution.ContributionPlan;
 import rar.simulation.decision.DirectedPayouts;
-import rar.simulation.decision.FundedGrants;
+import rar.simulation.decision.FollowedGrants;
 import rar.simulation.decision.GrantDecider;
 import rar.simulation.decision.RuledGrants;
 import rar.simulation.factor.Draw;
@@ -55,7 +55,7 @@ public final class Program {
     private final MonthEnds monthEnds;
     private final YearEnds yearEnds;
     private final DirectedPayouts directedPayouts;
-    private final FundedGrants fundedGrants;
+    private final FollowedGrants followedGrants;
     private final EarmarkedFunds earmarkedFunds;
 
     private Program(Projection projection, RiskModel model, DecisionRule rule, Compilation compiled) {
@@ -75,7 +75,7 @@ public final class Program {
         this.governance = compiled.governance;
         this.monthEnds = new MonthEnds(projection, flows, payouts, costs.rows());
         this.yearEnds = new YearEnds(projection, compiled.paid, compiled.appliedFor);
-        this.fundedGrants = new FundedGrants(compiled.paid);
+        this.followedGrants = new FollowedGrants(compiled.paid);
         this.directedPayouts =
                 new DirectedPayouts(projection, compiled.paid, compiled.appliedFor, funding.beyondPlan());
         this.earmarkedFunds = new EarmarkedFunds(projection, compiled.draws, compiled.paid, directedPayouts);
@@ -197,9 +197,9 @@ public final class Program {
         return monthEnds;
     }
 
-    /** The claims of funded grants that a rule decides on. */
-    FundedGrants fundedGrants() {
-        return fundedGrants;
+    /** What follows the payouts of grants that a rule decides on. */
+    FollowedGrants followedGrants() {
+        return followedGrants;
     }
 
     /** Finds cash within months, once closing cash is known. */

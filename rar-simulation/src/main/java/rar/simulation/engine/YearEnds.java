@@ -7,6 +7,7 @@ import rar.simulation.decision.PaidGrant;
 import rar.simulation.kernel.Block;
 import rar.simulation.kernel.Kernel;
 import rar.simulation.kernel.Step;
+import rar.simulation.projection.Months;
 import rar.simulation.projection.PayoutStream;
 import rar.simulation.projection.Projection;
 
@@ -32,6 +33,9 @@ final class YearEnds {
         }
         List<Step> uncertain = new ArrayList<>();
         for (int s = 0; projection.expensesAtDecision() && s < streams.size(); s++) {
+            if (!planned.get(s).isGoverned()) {
+                addUndecided(streams.get(s), projection.calendar());
+            }
             OptionalInt decided = projection.decisionMonth(streams.get(s).id());
             if (planned.get(s).isAsPlanned()) {
                 provide(streams.get(s), decided.orElse(0));
@@ -43,6 +47,13 @@ final class YearEnds {
             appliedFor.forEach(paid -> uncertain.add(new YearEndProvision(paid, false, firstOpen)));
         }
         this.provisions = List.copyOf(uncertain);
+    }
+
+    /** What is provided for a commitment in parts is found as if all of them were decided with the first. */
+    private void addUndecided(PayoutStream stream, Months calendar) {
+        for (int year = firstOpen / 12; year < netOfOthers.length; year++) {
+            netOfOthers[year] += (double) stream.commitment().undecided(calendar.month(Block.monthAfter(year)));
+        }
     }
 
     /** What is provided for in every scenario. */

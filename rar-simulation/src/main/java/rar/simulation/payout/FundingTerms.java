@@ -28,7 +28,6 @@ public final class FundingTerms {
     }
 
     private final Earning earning;
-    private final int decided;
     private final long most;
     /** The months in which it is earned. */
     private final int from;
@@ -44,12 +43,11 @@ public final class FundingTerms {
     private final long[] planned;
     private final long[] plannedClaims;
 
-    private FundingTerms(FundedPayouts funding, Earning earning, int decided, Projection projection) {
+    private FundingTerms(FundedPayouts funding, Earning earning, Projection projection) {
         Months calendar = projection.calendar();
         ProjectFunding terms = funding.terms();
         int months = calendar.count();
         this.earning = earning;
-        this.decided = decided;
         this.most = terms.ceiling()
                 .map(ceiling ->
                         ceiling.minus(terms.earnedBefore()).max(Money.ZERO).ore())
@@ -95,7 +93,7 @@ public final class FundingTerms {
                 .rate()
                 .<Earning>map(Earning.OfCost::new)
                 .getOrElse(() -> Earning.Agreed.of(funding, stream.total(), decided, projection));
-        return new FundingTerms(funding, earning, decided, projection);
+        return new FundingTerms(funding, earning, projection);
     }
 
     /** {@code lost} = 1 where any of these answers is no, else 0. */
@@ -110,11 +108,6 @@ public final class FundingTerms {
                 }
             }
         }
-    }
-
-    /** The month in which the commitment is decided as planned, or first paid. */
-    int decided() {
-        return decided;
     }
 
     /** What the plan receives of its open claims in each month. */

@@ -52,7 +52,7 @@ public final class PayoutCompilation {
         PayoutStream stream = commitment.stream();
         CommitmentDraws draws = commitment.draws();
         boolean underClause = stream.reserved() && clauseCanApply;
-        boolean paysAlone = commitment.fundingVaries(clauseCanApply);
+        boolean paysAlone = commitment.isFollowed(clauseCanApply);
         reducible += underClause && !paysAlone ? 1 : 0;
         irreducible += underClause && !paysAlone ? 0 : 1;
         int late = Draws.most(draws.delays());
@@ -61,7 +61,7 @@ public final class PayoutCompilation {
         int last = carries ? yearAfter(stream.last() + late) : stream.last() + late;
         boolean unpaidAtEnd = projection.expensesAtDecision() && last >= projection.months();
         if (paysAlone) {
-            steps.add(new FundedPayoutStep(commitment, commitment.funding().orElseThrow(), underClause, unpaidAtEnd));
+            steps.add(new FollowedPayoutStep(commitment, underClause, unpaidAtEnd));
         } else if (carries
                 || !draws.terminations().isEmpty()
                 || !draws.refusals().isEmpty()) {

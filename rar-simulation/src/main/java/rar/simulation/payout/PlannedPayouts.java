@@ -10,18 +10,25 @@ import rar.simulation.projection.PayoutStream;
  * @param stream as planned
  * @param draws what is drawn for it
  * @param refusals of its funding
+ * @param decided the month in which it is decided as planned, or first paid
  * @param funding that the association receives for it
+ * @param vat on top of its payouts
  */
 public record PlannedPayouts(
-        PayoutStream stream, CommitmentDraws draws, Refusals refusals, Optional<FundingTerms> funding) {
+        PayoutStream stream,
+        CommitmentDraws draws,
+        Refusals refusals,
+        int decided,
+        Optional<FundingTerms> funding,
+        Optional<VatTerms> vat) {
 
     /**
-     * Whether its funding can be earned otherwise than as planned.
+     * Whether its funding, or VAT on it, follows payouts that can come otherwise than as planned.
      *
      * @param clauseCanApply whether the reservation clause can reduce what is reserved
      */
-    public boolean fundingVaries(boolean clauseCanApply) {
+    public boolean isFollowed(boolean clauseCanApply) {
         boolean varies = !draws.isEmpty() || !draws.answers().isEmpty() || (stream.reserved() && clauseCanApply);
-        return funding.isPresent() && varies;
+        return varies && (funding.isPresent() || vat.isPresent());
     }
 }

@@ -17,6 +17,15 @@ final class StandingOver {
         }
     }
 
+    /** Adds an amount of scenario {@code i} that does. */
+    static void add(Block block, int from, int until, int i, double amount) {
+        for (int year = from / 12; year < years(block) && Block.monthAfter(year) <= until; year++) {
+            if (isLookedAt(block, year)) {
+                row(block, year)[i] += amount;
+            }
+        }
+    }
+
     /** Subtracts them. */
     static void subtract(Block block, int from, int until, double[] amounts) {
         for (int year = from / 12; year < years(block) && Block.monthAfter(year) <= until; year++) {

@@ -1,5 +1,6 @@
 package rar.simulation.projection;
 
+import io.vavr.collection.SortedMap;
 import java.time.YearMonth;
 import rar.model.money.Components;
 import rar.model.money.Money;
@@ -14,12 +15,19 @@ import rar.model.schedule.Commitment;
  * @param provided what is provided for of it at its decision, or when its open months begin, in öre
  * @param begun whether it has begun: it has been paid, or is a project that is paid in the plan's first month
  * @param cut whether the plan's loss of its funding is still to cut what is agreed
+ * @param later what of it is decided after its first decision, by month; a commitment in parts that are open together has it
  */
-public record OpenCommitment(Commitment agreed, Commitment expected, long provided, boolean begun, boolean cut) {
+public record OpenCommitment(
+        Commitment agreed,
+        Commitment expected,
+        long provided,
+        boolean begun,
+        boolean cut,
+        SortedMap<YearMonth, Money> later) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public OpenCommitment {
-        Components.present(OpenCommitment.class, agreed, expected);
+        Components.present(OpenCommitment.class, agreed, expected, later);
     }
 
     /** The id of the commitment. */
@@ -41,6 +49,12 @@ public record OpenCommitment(Commitment agreed, Commitment expected, long provid
                 .map(each -> each._2)
                 .getOrElse(Money.ZERO);
         return Math.max(0, provided - paid.ore() - lapsed.ore());
+    }
+
+    /** What of it has not been decided when {@code month} begins, though its first decision has, in öre. */
+    public long undecided(YearMonth month) {
+        return Money.sum(later.filterKeys(each -> !each.isBefore(month)).values())
+                .ore();
     }
 
     /** Whether anything is left to pay, or to be paid back. */

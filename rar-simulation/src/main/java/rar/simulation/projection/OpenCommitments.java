@@ -1,5 +1,6 @@
 package rar.simulation.projection;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
@@ -54,7 +55,12 @@ final class OpenCommitments {
 
     private OpenCommitment asPlanned(Commitment commitment) {
         return new OpenCommitment(
-                commitment.asAgreed(), commitment, commitment.amount().ore(), begun.contains(commitment.id()), true);
+                commitment.asAgreed(),
+                commitment,
+                commitment.amount().ore(),
+                begun.contains(commitment.id()),
+                true,
+                TreeMap.empty());
     }
 
     private boolean isBegun(Commitment agreed) {
@@ -62,18 +68,27 @@ final class OpenCommitments {
                 && agreed.payouts().headOption().exists(first -> months.indexOf(first._1) == 0);
     }
 
-    /** What is left of the parts of a grant; external funding is earned by all of them together. */
+    /** What is left of the parts of a grant; external funding, and VAT of a month, are of all of them together. */
     private Vector<OpenCommitment> left(Vector<Commitment> parts) {
         boolean hasBegun = begun.contains(parts.head().origin())
                 || parts.exists(part -> part.payouts().exists(paid -> isPast(paid._1)));
-        boolean isFunded = parts.exists(part -> part.funding().isDefined());
-        return isFunded
-                ? Vector.of(left(parts.size() == 1 ? parts.head() : together(parts), decided(parts), hasBegun))
-                : parts.map(part -> left(part, part.isOverrun() ? Money.ZERO : part.amount(), hasBegun));
+        boolean isFollowed =
+                parts.exists(part -> part.funding().isDefined() || part.vat().isDefined());
+        return isFollowed
+                ? Vector.of(left(
+                        parts.size() == 1 ? parts.head() : together(parts), decided(parts), hasBegun, later(parts)))
+                : parts.map(
+                        part -> left(part, part.isOverrun() ? Money.ZERO : part.amount(), hasBegun, TreeMap.empty()));
     }
 
     private static Money decided(Vector<Commitment> parts) {
         return Money.sum(parts.reject(Commitment::isOverrun).map(Commitment::amount));
+    }
+
+    private static SortedMap<YearMonth, Money> later(Vector<Commitment> parts) {
+        return TreeMap.ofEntries(parts.tail()
+                .reject(Commitment::isOverrun)
+                .flatMap(part -> part.decided().map(month -> new Tuple2<>(month, part.amount()))));
     }
 
     private static Commitment together(Vector<Commitment> parts) {
@@ -82,12 +97,13 @@ final class OpenCommitments {
         return parts.head().withPayouts(Money.sum(parts.map(Commitment::amount)), payouts);
     }
 
-    private OpenCommitment left(Commitment part, Money decided, boolean hasBegun) {
+    private OpenCommitment left(
+            Commitment part, Money decided, boolean hasBegun, SortedMap<YearMonth, Money> decidedLater) {
         SortedMap<YearMonth, Money> later = part.payouts().filterKeys(month -> !isPast(month));
         if (isStillCut(part)) {
             Option<YearMonth> decision = part.decided().filter(month -> isAhead(month, part));
             return new OpenCommitment(
-                    part.asAgreed().withDecided(decision), part, part.amount().ore(), hasBegun, true);
+                    part.asAgreed().withDecided(decision), part, part.amount().ore(), hasBegun, true, decidedLater);
         }
         Money paid = Money.sum(part.payouts().filterKeys(this::isPast).values());
         Money rest = Money.sum(later.values());
@@ -99,7 +115,7 @@ final class OpenCommitments {
                         && decided.equals(rest)
                         && later.keySet().headOption().forAll(first -> !first.isBefore(month)));
         Commitment open = part.withPayouts(rest, later).withDecided(decision);
-        return new OpenCommitment(open, open, provided.ore(), hasBegun, false);
+        return new OpenCommitment(open, open, provided.ore(), hasBegun, false, decidedLater);
     }
 
     /** Whether the loss of its funding cuts its payouts as the plan has it, all of them to come. */

@@ -426,7 +426,8 @@ public final class Projection {
         long certain = end.provisions().ore();
         for (OpenCommitment open : commitments) {
             if (month >= from && open.pays() && decisionMonth(open.id()).orElse(0) <= month) {
-                certain -= open.expectedProvision(calendar.month(month + 1));
+                certain -=
+                        open.expectedProvision(calendar.month(month + 1)) - open.undecided(calendar.month(month + 1));
             }
         }
         return certain;

@@ -94,8 +94,9 @@ final class MovablePayout {
         return cuttable;
     }
 
-    boolean isFunded() {
-        return commitment.funding().isDefined();
+    /** Whether other cash follows it: claims of its funding, VAT on it. */
+    boolean isFollowed() {
+        return commitment.funding().isDefined() || commitment.vat().isDefined();
     }
 
     /** What is paid in each month of the plan and of the year after it, in öre; a copy. */

@@ -20,7 +20,7 @@ import rar.model.schedule.FundedPayouts;
  * has come in by a month end is a function of all that is eligible until the last claim that is paid by then: the rate of
  * it, rounded once, at most what the ceiling leaves. So it is the lesser of two linear functions, but for öre.
  */
-final class MovedClaims {
+final class MovedClaims implements FollowingCash {
 
     private static final BigInteger ONE = BigInteger.valueOf(RepairSource.ONE);
     private static final BigInteger PER_ORE = BigInteger.valueOf(RepairSource.ONE / MovablePayout.TKR);
@@ -66,11 +66,13 @@ final class MovedClaims {
         Arrays.setAll(slackOfCeiling, this::slackOfCeilingAt);
     }
 
-    MovablePayout payout() {
+    @Override
+    public MovablePayout payout() {
         return payout;
     }
 
-    boolean hasCeiling() {
+    @Override
+    public boolean hasCeiling() {
         return terms.ceiling().isDefined();
     }
 
@@ -151,12 +153,14 @@ final class MovedClaims {
     }
 
     /** What more has come in by the end of {@code month} when the payout's draws are made, in öre. */
-    long gained(int month, Vector<RepairDraw> draws) {
+    @Override
+    public long gained(int month, Vector<RepairDraw> draws) {
         return received(month, eligible(draws)) - received(month, planned);
     }
 
     /** The same by month end. */
-    long[] gained(Vector<RepairDraw> draws) {
+    @Override
+    public long[] gained(Vector<RepairDraw> draws) {
         long[] now = eligible(draws);
         return IntStream.range(0, claimed.length)
                 .mapToLong(month -> received(month, now) - received(month, planned))
@@ -176,7 +180,8 @@ final class MovedClaims {
      * What a tkr paid in another year adds to what has come in by the end of {@code month} where no ceiling is met, in
      * parts of {@link RepairSource#ONE}, rounded up; mostly less than zero.
      */
-    long lift(int month, RepairColumn column) {
+    @Override
+    public long lift(int month, RepairColumn column) {
         long gone = 0;
         int last = Math.min(claimed[month], 12 * column.from() + 11);
         for (int i = 12 * column.from(); i <= last; i++) {
@@ -198,7 +203,8 @@ final class MovedClaims {
      * By how much the linear function can be too low at nought, in parts of {@link RepairSource#ONE} a tkr: what the
      * ceiling takes as planned, half an öre of the rate, and the öre of even splits and of their proportions.
      */
-    BigInteger slack(int month) {
+    @Override
+    public BigInteger slack(int month) {
         return slack[month];
     }
 
@@ -211,7 +217,8 @@ final class MovedClaims {
     }
 
     /** What the ceiling leaves beyond what has come in by the end of {@code month} as planned, in the same parts. */
-    BigInteger slackOfCeiling(int month) {
+    @Override
+    public BigInteger slackOfCeiling(int month) {
         return slackOfCeiling[month];
     }
 

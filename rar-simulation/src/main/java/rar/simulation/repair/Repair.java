@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
+import java.util.function.Predicate;
 import rar.model.balance.BalancePlan;
 import rar.model.forecast.FollowUp;
 import rar.model.goal.CashFloor;
@@ -33,7 +34,8 @@ import rar.model.plan.FinancialPlan;
  *
  * <p><b>External funding.</b> Claims at a rate of cost follow the payments. Agreed amounts of a year follow the year's
  * payments in proportion: with a payment that is postponed they are earned evenly over its new year, with a cut they lapse.
- * So paying later may lower cash in the months in which the claims are missing.
+ * So paying later may lower cash in the months in which the claims are missing. VAT is paid with a payment and refunded as long
+ * after it, wherever it is moved: the refund is later too.
  *
  * <p><b>Smallest.</b> First as little as possible is cut for good; then as little as possible is postponed or cut in
  * all. Among repairs that are equally small, as little as possible is taken from decided projects; then the sum of
@@ -43,7 +45,7 @@ import rar.model.plan.FinancialPlan;
  * <p><b>Proof.</b> Cash is linear in what is moved, but for the öre of even splits. A linear programme over month ends
  * gives prices; rounded to whole numbers and valued exactly they prove a lower bound (weak duality), and branching
  * closes what whole tkr leave open. That no repair exists is proved by weights on month ends, checked in exact fractions
- * ({@link InfeasibilityCertificate}), or month by month where no claims would move. A total equal to its bound is the smallest; else the gap stands. The repaired plan
+ * ({@link InfeasibilityCertificate}), or month by month where neither claims nor VAT would move. A total equal to its bound is the smallest; else the gap stands. The repaired plan
  * is scheduled and balanced anew by the code that judges any plan, and its goals are assessed there.
  *
  * @param before the plan as it was
@@ -55,7 +57,7 @@ import rar.model.plan.FinancialPlan;
  * @param binding the month ends that the bound of the linear programme rests on
  * @param conflicts where it is proved that no repair exists: the month ends that cannot be met, each alone or all
  *     together; otherwise empty
- * @param certificate the proof that they cannot, where claims of external funding would move; none elsewhere, as each of
+ * @param certificate the proof that they cannot, where claims of external funding or VAT would move; none elsewhere, as each of
  *     them is out of reach with all moved that may be, and none where only whole tkr stand in the way
  * @param firstOpen the first month in which anything can be moved, 0 being the first of the plan: those before have happened
  */
@@ -131,8 +133,11 @@ public record Repair(
         if (!base.before().hasBalance()) {
             throw new RefusedException(RepairMistake.WITHOUT_OPENING.message());
         }
-        if (movesReceipts(base, terms)) {
+        if (moves(base, terms, payout -> payout.commitment().funding().isDefined())) {
             throw new RefusedException(RepairMistake.CLAIMS_WITHIN_MONTH.message());
+        }
+        if (moves(base, terms, payout -> payout.commitment().vat().isDefined())) {
+            throw new RefusedException(RepairMistake.VAT_WITHIN_MONTH.message());
         }
         if (terms.judge(CashFloor::withoutFunds) && base.before().plan().funds().nonEmpty()) {
             throw new RefusedException(RepairMistake.FUNDS_LEFT_OUT.message());
@@ -145,10 +150,9 @@ public record Repair(
         return after.map(BalancePlan::plan);
     }
 
-    private static boolean movesReceipts(RepairBase base, RepairTerms terms) {
-        return terms.judge(CashFloor::withinMonth)
-                && MovablePayout.of(base)
-                        .exists(payout -> payout.commitment().funding().isDefined());
+    /** Whether it moves payouts whose receipts are judged within months. */
+    private static boolean moves(RepairBase base, RepairTerms terms, Predicate<MovablePayout> receives) {
+        return terms.judge(CashFloor::withinMonth) && MovablePayout.of(base).exists(receives);
     }
 
     /** What is postponed and cut in all. */

@@ -6,5 +6,6 @@ import rar.model.message.Sayable;
 enum RepairMistake implements Sayable {
     WITHOUT_OPENING,
     CLAIMS_WITHIN_MONTH,
+    VAT_WITHIN_MONTH,
     FUNDS_LEFT_OUT
 }

@@ -85,7 +85,7 @@ final class RepairModel {
     }
 
     /**
-     * The repairs that postpone to the last year there is, or cut, but where claims would be later too. Any other leaves no
+     * The repairs that postpone to the last year there is, or cut, but where claims or VAT would be later too. Any other leaves no
      * more cash at any month end than the one of these that takes the same from each source, so the least that must be
      * taken is found among them.
      */
@@ -95,19 +95,19 @@ final class RepairModel {
             RepairColumn column = columns.get(c);
             boolean isKept = column.isCut()
                     || column.to() == end - 1
-                    || source(column.source()).isFunded();
+                    || source(column.source()).isFollowed();
             latest = isKept ? latest : latest.withColumn(c, 0, 0);
         }
         return latest;
     }
 
-    /** Whether claims of external funding are later where payouts are, so that a later payment may lower cash. */
-    boolean movesClaims() {
-        return sources.exists(RepairSource::isFunded);
+    /** Whether claims of external funding, or refunds of VAT, are later where payouts are, so that a later payment may lower cash. */
+    boolean movesFollowing() {
+        return sources.exists(RepairSource::isFollowed);
     }
 
     /**
-     * All that may be moved, as far as it may: where no claims are moved with it, no repair leaves more cash at any month
+     * All that may be moved, as far as it may: where neither claims nor VAT move with it, no repair leaves more cash at any month
      * end, but for öre.
      */
     long[] everythingMoved() {

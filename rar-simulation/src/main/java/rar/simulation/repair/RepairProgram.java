@@ -67,7 +67,7 @@ final class RepairProgram {
     RepairProgram sharpened(double[] point, RepairBox box) {
         List<RepairRow> more = new ArrayList<>(rows);
         List<long[]> longer = new ArrayList<>(lifts);
-        for (int month = 0; model.movesClaims() && month < model.months(); month++) {
+        for (int month = 0; model.movesFollowing() && month < model.months(); month++) {
             RepairRow row = model.strictest(month, point);
             if (!rows.contains(row)) {
                 long[] lift = lifts(model, row);

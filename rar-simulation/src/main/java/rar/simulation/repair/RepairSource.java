@@ -5,7 +5,7 @@ import java.math.BigInteger;
 
 /**
  * Payouts of one year that are alike to cash: paid evenly over the same months, and all planned grants or all projects.
- * What is taken from them is taken from the last in the plan first. A payout that is not even, or that has claims, is
+ * What is taken from them is taken from the last in the plan first. A payout that is not even, or that claims or VAT follow, is
  * alone.
  */
 final class RepairSource {
@@ -35,7 +35,7 @@ final class RepairSource {
     private static String key(int year, MovablePayout payout) {
         return (payout.isPlanned() ? "a " : "b ")
                 + (payout.isEven(year) ? Integer.toBinaryString(payout.months(year)) : "uneven " + payout.id())
-                + (payout.isFunded() ? " funded " + payout.id() : "");
+                + (payout.isFollowed() ? " followed " + payout.id() : "");
     }
 
     /** The index of the year, 0 being the plan's first. */
@@ -56,8 +56,8 @@ final class RepairSource {
         return payouts.head().isCuttable();
     }
 
-    boolean isFunded() {
-        return payouts.head().isFunded();
+    boolean isFollowed() {
+        return payouts.head().isFollowed();
     }
 
     long capacity() {

@@ -130,7 +130,7 @@ final class RepairSteps {
     }
 
     private Repair impossible(RepairProgram program) {
-        if (model.movesClaims()) {
+        if (model.movesFollowing()) {
             RepairProof proof = new RepairProof(model, program.monthRows());
             Vector<InfeasibilityCertificate> alone =
                     Vector.range(0, program.monthRows().size()).flatMap(proof::alone);

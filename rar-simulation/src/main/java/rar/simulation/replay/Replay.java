@@ -153,6 +153,7 @@ public final class Replay {
     private boolean isStanding(Booking booking) {
         return !isGoverned(booking)
                 && !isMovedClaim(booking)
+                && !isMovedVat(booking)
                 && booking.kind() != BookingKind.COST
                 && booking.kind() != BookingKind.INTEREST
                 && booking.kind() != BookingKind.INCOME
@@ -167,6 +168,7 @@ public final class Replay {
                 && governed.map(OpenCommitment::agreed)
                         .filter(grant -> grant.origin().equals(booking.source()))
                         .exists(grant -> grant.funding().isDefined()
+                                || grant.vat().isDefined()
                                 || grant.decided().get().getYear()
                                         == booking.month().getYear());
     }
@@ -193,6 +195,16 @@ public final class Replay {
                         .filter(terms -> terms.id().equals(booking.source()))
                         .exists(terms -> booking.kind() == BookingKind.FUNDING_EARNED
                                 || !ReplayedFunding.isClaimedBefore(first, terms, booking.month()));
+    }
+
+    /** Whether it is VAT on payouts that can come otherwise, or its refund; what was paid before the open months is refunded in its month. */
+    private boolean isMovedVat(Booking booking) {
+        return ReplayedVat.isOfPayout(booking)
+                && commitments
+                        .filter(OpenCommitment::pays)
+                        .map(OpenCommitment::agreed)
+                        .filter(each -> each.origin().equals(booking.source()))
+                        .exists(each -> each.vat().exists(vat -> ReplayedVat.isOpen(booking, vat, first)));
     }
 
     private void costs() {
@@ -274,13 +286,14 @@ public final class Replay {
         }
     }
 
-    /** What the payouts that no rule decides on earn of external funding. */
+    /** What the payouts that no rule decides on earn of external funding, and VAT on them. */
     private void fund(Map<Integer, Long> contributions) {
         for (OpenCommitment open : commitments.removeAll(governed)) {
             Commitment commitment = open.agreed();
             CommitmentDraws drawn = draws.commitment(open);
             bookings.addAll(new ReplayedFunding(ledger, first, year -> clause(commitment, year, contributions))
                     .of(commitment, drawn, 0, 1, bookings));
+            bookings.addAll(ReplayedVat.of(commitment, first, bookings));
         }
     }
 
@@ -306,10 +319,11 @@ public final class Replay {
         if (!plan().horizon().covers(month)) {
             return;
         }
-        // what has funding is cut by itself, as it has to be known what is paid of it
+        // what has funding or VAT is cut by itself, as it has to be known what is paid of it
         List<Claimed> reserved = claims.stream()
                 .filter(claim -> claim.commitment().reserved()
-                        && claim.commitment().funding().isEmpty())
+                        && claim.commitment().funding().isEmpty()
+                        && claim.commitment().vat().isEmpty())
                 .toList();
         List<Money> kept =
                 reduced(reserved.stream().map(Claimed::amount).toList(), scale(month.getYear(), contributions));

@@ -178,7 +178,19 @@ final class ReplayedDecisions {
                 left[m] -= ReplayedGrant.paid(grant, isApplication(grant), amount, m - now + 1);
                 left[m] += ReplayedFunding.expected(grant, amount, now - planned, month(m))
                         .ore();
+                left[m] -= vat(amount, m);
             }
+            return path(left);
+        }
+
+        /** VAT that has been paid by the end of a month and is refunded after it. */
+        private long vat(long amount, int m) {
+            return grant.vat().isEmpty()
+                    ? 0
+                    : ReplayedVat.standing(grant, ReplayedFunding.granted(grant, amount), now - planned, month(m));
+        }
+
+        private CashPath path(long[] left) {
             return new CashPath() {
                 @Override
                 public int months() {
@@ -223,6 +235,7 @@ final class ReplayedDecisions {
             bookings.addAll(ledger.bookings(claim, CommitmentLedger.scaled(claim.amount(), scale)));
         }
         bookings.addAll(funding(decided, contributions));
+        bookings.addAll(ReplayedVat.of(decided.plan(), month(projection.firstOpen()), bookings));
     }
 
     private List<Booking> funding(ReplayedGrant decided, Map<Integer, Long> contributions) {

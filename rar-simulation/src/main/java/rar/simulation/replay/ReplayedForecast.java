@@ -69,6 +69,7 @@ final class ReplayedForecast {
             for (ReplayedGrant decided : decisions) {
                 cash -= decided.paidIn(m - decided.month());
                 cash += received(decided, 0, m) - received(decided, 0, m - 1);
+                cash -= vat(decided, 0, m) - vat(decided, 0, m - 1);
             }
             for (Commitment decided : funded) {
                 boolean known = !decided.decided().get().isAfter(month(now));
@@ -89,6 +90,15 @@ final class ReplayedForecast {
                 .ore();
     }
 
+    /** VAT that has been paid on a grant by the end of a month, where it is so late, and is refunded after it. */
+    private long vat(ReplayedGrant decided, int late, int m) {
+        Commitment grant = decided.plan();
+        int later = decided.month() - plan().horizon().indexOf(grant.decided().get());
+        return grant.vat().isEmpty()
+                ? 0
+                : ReplayedVat.standing(grant, ReplayedFunding.granted(grant, decided.amount()), later + late, month(m));
+    }
+
     /** What the plan adds to cash in a month, the grants apart that the rule decides on. */
     private long expectedFlow(int m) {
         long flow = projection.balancePlan().cashOre(m)
@@ -98,8 +108,13 @@ final class ReplayedForecast {
             flow -= Money.sum(grant.funding()
                             .flatMap(funding -> funding.received().get(month(m))))
                     .ore();
+            flow += vat(grant, 0, m) - vat(grant, 0, m - 1);
         }
         return flow;
+    }
+
+    private long vat(Commitment grant, int late, int m) {
+        return ReplayedVat.standing(grant, grant.payouts(), late, month(m));
     }
 
     /** By how much an instalment of the year that has begun differs from the plan's: its contributions are known. */
@@ -157,13 +172,16 @@ final class ReplayedForecast {
             owed += planned.contains(open)
                     ? 0
                     : commitment.paidBy(month(now - 1)).ore()
-                            - commitment.paidBy(month(now - 1 - late(open))).ore();
+                            - commitment.paidBy(month(now - 1 - late(open))).ore()
+                            + vat(commitment, 0, now - 1)
+                            - vat(commitment, late(open), now - 1);
         }
         for (ReplayedGrant decided : decisions) {
             for (int t = now - decided.month() - decided.delay(); t < now - decided.month(); t++) {
                 owed += decided.paidIn(t);
             }
             owed -= received(decided, 0, now - 1) - received(decided, decided.delay(), now - 1);
+            owed += vat(decided, 0, now - 1) - vat(decided, decided.delay(), now - 1);
         }
         return owed;
     }

@@ -96,7 +96,8 @@ final class ReplayedFunding {
         return expected;
     }
 
-    private static SortedMap<YearMonth, Money> granted(Commitment grant, long amount) {
+    /** What is to be paid by month of so much of a grant, where it is decided as planned. */
+    static SortedMap<YearMonth, Money> granted(Commitment grant, long amount) {
         return TreeMap.ofEntries(grant.payouts().map(each -> {
             int t = (int) ChronoUnit.MONTHS.between(grant.decided().get(), each._1);
             return each.map2(any -> new Money(
@@ -114,7 +115,8 @@ final class ReplayedFunding {
         return TreeMap.ofEntries(amounts.map(each -> each.map1(month -> month.plusMonths(months))));
     }
 
-    private static SortedMap<YearMonth, Money> payouts(Commitment commitment, List<Booking> paid) {
+    /** What is paid of a commitment by month. */
+    static SortedMap<YearMonth, Money> payouts(Commitment commitment, List<Booking> paid) {
         return Vector.ofAll(paid)
                 .filter(booking -> booking.source().equals(commitment.id())
                         && (booking.kind() == BookingKind.PAYOUT || booking.kind() == BookingKind.PAYOUT_EXPENSED))

@@ -72,6 +72,7 @@ class RuleRowsTest {
                 false,
                 CommitmentDraws.NONE,
                 Refusals.NONE,
+                Optional.empty(),
                 Optional.empty());
         sitting.open(grant, now, COUNT);
         double[][] forecasts = forecasts(random);

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -122,7 +120,7 @@ class FundedRepairTest {
 
         Repair repair = Repair.of(plan, new RepairTerms(floor, Vector.empty(), false, false));
 
-        Enumeration all = new Enumeration(small, before, terms);
+        SmallRepairs all = all(small, before, terms);
         Optional<Long> smallest = all.smallest(floor.ore());
         Statistics.label("outcome")
                 .collect(
@@ -146,6 +144,10 @@ class FundedRepairTest {
             assertThat(repair.isSmallest()).isTrue();
         });
         repair.certificate().forEach(all::assertProved);
+    }
+
+    private static SmallRepairs all(SmallPlan small, BalancePlan before, List<Terms> terms) {
+        return new SmallRepairs(small, before, terms.get(0)::received, terms.get(1)::received);
     }
 
     private static FinancialPlan funded(SmallPlan small, ProjectFunding first, ProjectFunding second) {
@@ -176,7 +178,7 @@ class FundedRepairTest {
 
         Repair repair = Repair.of(plan, new RepairTerms(floor, Vector.empty(), false, false));
 
-        Enumeration all = new Enumeration(small, before, terms);
+        SmallRepairs all = all(small, before, terms);
         Optional<Long> easier = all.smallest(floor.ore() - 100);
         Optional<Long> harder = all.smallest(floor.ore() + 100);
         Statistics.label("repaired").collect(repair.after().isDefined());
@@ -215,108 +217,5 @@ class FundedRepairTest {
         assertThat(proof.attainableMean()).isBetween(new Money(750_000), new Money(750_020));
         assertThat(repair.conflicts().map(RepairShortfall::month))
                 .containsExactly(YearMonth.of(2024, 12), YearMonth.of(2025, 12));
-    }
-
-    /** All repairs of a small plan without cuts. */
-    private static final class Enumeration {
-
-        private final long[] rest = new long[36];
-        private final List<Terms> terms;
-        private final List<Grant> grants;
-
-        /** A grant: its year, over how many of the year's months it is paid, its amount and its funding. */
-        private record Grant(int year, int months, long ore, int terms) {
-
-            /** What it is paid by month when so many tkr are moved to the next year and the one after. */
-            long[] paid(long next, long afterNext) {
-                long[] paid = new long[48];
-                spread(paid, year, months, ore - (next + afterNext) * TKR);
-                spread(paid, year + 1, 12, next * TKR);
-                spread(paid, year + 2, 12, afterNext * TKR);
-                return paid;
-            }
-
-            private static void spread(long[] paid, int year, int months, long ore) {
-                for (int k = 0; k < months; k++) {
-                    paid[12 * year + k] += ore / months + (k < ore % months ? 1 : 0);
-                }
-            }
-        }
-
-        Enumeration(SmallPlan small, BalancePlan balance, List<Terms> terms) {
-            this.terms = terms;
-            this.grants = List.of(
-                    new Grant(0, 12, small.first().ore(), 0),
-                    new Grant(0, small.earlyMonths(), small.early().ore(), -1),
-                    new Grant(1, 12, small.second().ore(), 1));
-            Arrays.setAll(rest, balance::cashOre);
-            grants.forEach(grant -> add(rest, cash(grant, 0, 0), -1));
-        }
-
-        private long[] cash(Grant grant, long next, long afterNext) {
-            long[] paid = grant.paid(next, afterNext);
-            long[] cash =
-                    grant.terms() < 0 ? new long[36] : terms.get(grant.terms()).received(paid);
-            long sum = 0;
-            for (int month = 0; month < 36; month++) {
-                sum += paid[month];
-                cash[month] -= sum;
-            }
-            return cash;
-        }
-
-        private static void add(long[] cash, long[] more, int sign) {
-            Arrays.setAll(cash, month -> cash[month] + sign * more[month]);
-        }
-
-        /** The cash of every repair, with what it moves in tkr in a last place. */
-        private List<long[]> all() {
-            List<long[]> all = List.of(Arrays.copyOf(rest, 37));
-            for (Grant grant : grants) {
-                List<long[]> longer = new ArrayList<>();
-                long most = grant.ore() / TKR;
-                for (long next = 0; next <= most; next++) {
-                    for (long afterNext = 0; afterNext <= (grant.year() == 0 ? most - next : 0); afterNext++) {
-                        long[] own = Arrays.copyOf(cash(grant, next, afterNext), 37);
-                        own[36] = next + afterNext;
-                        all.forEach(each -> {
-                            long[] sum = each.clone();
-                            add(sum, own, 1);
-                            longer.add(sum);
-                        });
-                    }
-                }
-                all = longer;
-            }
-            return all;
-        }
-
-        Optional<Long> smallest(long floor) {
-            return all().stream()
-                    .filter(each -> Arrays.stream(each, 0, 36).allMatch(end -> end >= floor))
-                    .map(each -> each[36])
-                    .min(Long::compare);
-        }
-
-        /** No repair brings the weighted mean above what the certificate says is attainable. */
-        void assertProved(InfeasibilityCertificate certificate) {
-            assertThat(certificate.attainable()).isLessThan(certificate.demanded());
-            assertThat(certificate
-                            .months()
-                            .map(InfeasibilityCertificate.WeightedMonth::weight)
-                            .fold(Share.ZERO, Share::plus))
-                    .isEqualTo(Share.ONE);
-            for (long[] cash : all()) {
-                Share mean = certificate
-                        .months()
-                        .map(each -> each.weight().times(Share.of(cash[index(each.month())], 1)))
-                        .fold(Share.ZERO, Share::plus);
-                assertThat(mean).isLessThanOrEqualTo(certificate.attainable());
-            }
-        }
-
-        private static int index(YearMonth month) {
-            return 12 * (month.getYear() - YEAR) + month.getMonthValue() - 1;
-        }
     }
 }

@@ -16,6 +16,7 @@ import rar.model.goal.Verdict;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.PlanArbitraries;
+import rar.model.plan.PlanVariants;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.Schedule;
 
@@ -91,8 +92,10 @@ class RepairPropertyTest {
     @Property(tries = 60, seed = "20120331")
     void the_bound_is_at_least_what_the_deepest_month_lacks(
             @ForAll("plans") FinancialPlan plan, @ForAll @IntRange(min = 1, max = 300) int above) {
-        RepairTerms terms = terms(plan, above, true, true);
-        Repair repair = Repair.of(plan, terms);
+        // VAT on top lifts it too, for a while
+        FinancialPlan net = PlanVariants.withoutVat(plan);
+        RepairTerms terms = terms(net, above, true, true);
+        Repair repair = Repair.of(net, terms);
 
         BalancePlan before = repair.before();
         long lacking = floor(terms).ore() - before.cashOre(before.lowestMonth());

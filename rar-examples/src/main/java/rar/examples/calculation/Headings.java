@@ -1,0 +1,35 @@
+package rar.examples.calculation;
+
+import rar.examples.sheet.Cell;
+import rar.examples.sheet.Grid;
+import rar.examples.sheet.Look;
+import rar.model.message.Message;
+import rar.model.message.MessageCode;
+import rar.model.message.PhraseBook;
+
+/**
+ * The words of a workbook in one language.
+ *
+ * @param words of the language
+ */
+record Headings(PhraseBook words) {
+
+    /** A cell of words without arguments. */
+    Cell text(MessageCode code) {
+        return text(Message.of(code));
+    }
+
+    /** A cell of words. */
+    Cell text(Message message) {
+        return Cell.text(words.text(message));
+    }
+
+    /** A new sheet with its title and what should be known of it. */
+    Grid grid(SheetName name, MessageCode note) {
+        Grid grid = new Grid(words.text(Message.of(name)));
+        grid.row(text(name).as(Look.TITLE));
+        grid.row(text(note).as(Look.NOTE));
+        grid.gap();
+        return grid;
+    }
+}

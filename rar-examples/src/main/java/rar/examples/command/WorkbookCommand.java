@@ -1,0 +1,136 @@
+package rar.examples.command;
+
+import io.vavr.control.Option;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import rar.examples.calculation.CalculationBook;
+import rar.examples.calculation.PlanFigures;
+import rar.examples.calculation.RiskFigures;
+import rar.examples.input.CaseFiles;
+import rar.examples.input.FollowedPlan;
+import rar.examples.input.InvalidInputException;
+import rar.examples.option.CaseParameters;
+import rar.examples.option.RuleOptions;
+import rar.examples.option.RunOptions;
+import rar.examples.option.SamplingOptions;
+import rar.examples.page.Inputs;
+import rar.examples.run.OutputFile;
+import rar.examples.sheetfile.WorkbookFile;
+import rar.examples.terminal.Progress;
+import rar.model.message.Language;
+import rar.model.message.PhraseBook;
+import rar.model.message.RefusedException;
+import rar.simulation.capacity.CapacityQuestion;
+import rar.simulation.capacity.DecisionCapacity;
+import rar.simulation.engine.Run;
+import rar.simulation.engine.RunResult;
+import rar.simulation.engine.Simulation;
+import rar.simulation.risk.Estimate;
+import rar.simulation.risk.LiquidityRisk;
+
+/** Answers as a workbook. */
+@Command(
+        name = "workbook",
+        description = {
+            "Writes a plan's answers as a workbook (.xlsx) that goes on computing: contributions to invoice from, budget,"
+                    + " balance plan, liquidity, projects and goals; with RISKS also where cash may end up, the breach"
+                    + " probability by month and what can be committed. Monthly flows are values; sums, balances, margins"
+                    + " and checks are formulas that follow them."
+        })
+final class WorkbookCommand implements Callable<Integer> {
+
+    private static final double USUAL_ALPHA = 0.01;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CaseParameters files;
+
+    @CommandLine.Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            description = "Write the workbook there.")
+    private String out = "";
+
+    @CommandLine.Option(names = "--force", description = "Replace the file that --out names if it is there.")
+    private boolean force;
+
+    @CommandLine.Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            converter = Tag.class,
+            description = "Language of the workbook: en (default) or sv.")
+    private Language language = Language.ENGLISH;
+
+    @Mixin
+    private RunOptions options;
+
+    @Mixin
+    private SamplingOptions sampling;
+
+    @Mixin
+    private RuleOptions rules;
+
+    @Override
+    public Integer call() {
+        OutputFile target = new OutputFile(out, force).checked();
+        Option<CaseFiles> asked = Option.when(files.hasRisks(), files::read);
+        FollowedPlan plan = asked.map(read -> new FollowedPlan(read.plan(), read.outcome()))
+                .getOrElse(() -> files.outcome().read(files.plan()));
+        PlanFigures figures =
+                new PlanFigures(plan.balance(), plan.budget(), plan.floors(), plan.assessments(), plan.known());
+        Inputs inputs = asked.map(CaseFiles::inputs).getOrElse(plan::inputs);
+        target.write(bytes(figures, asked.map(this::simulated), inputs));
+        spec.commandLine().getErr().print("rar: written to " + target.name() + "\n");
+        return ExitCode.GOOD;
+    }
+
+    private byte[] bytes(PlanFigures figures, Option<RiskFigures> risk, Inputs inputs) {
+        try {
+            return WorkbookFile.bytes(CalculationBook.of(figures, risk, inputs, PhraseBook.of(language)));
+        } catch (RefusedException e) {
+            throw InvalidInputException.of(inputs.files().head().name(), e.what());
+        }
+    }
+
+    private RiskFigures simulated(CaseFiles read) {
+        Run run = sampling.run(options);
+        try (Progress progress =
+                Progress.of("Scenarios", run.count() + options.run().count())) {
+            int replications = sampling.replications(run.count());
+            RunResult result = RunResult.ofReplications(
+                    read.simulation(rules::rule), replications == 1 ? 0 : run.count() / replications);
+            result.run(run, progress.ofRun());
+            return new RiskFigures(
+                    read.simulated(result, LiquidityRisk.of(result, Estimate.USUAL_CONFIDENCE)),
+                    capacity(read.simulation(), progress),
+                    sampling.settings(options));
+        }
+    }
+
+    /** Of independent scenarios, as its intervals are; for the first month that can still be decided on. */
+    private DecisionCapacity capacity(Simulation simulation, Progress progress) {
+        CapacityQuestion question = CapacityQuestion.in(simulation
+                        .projection()
+                        .plan()
+                        .horizon()
+                        .month(simulation.projection().firstOpen()))
+                .atMost(USUAL_ALPHA);
+        return DecisionCapacity.of(simulation, question, options.run(), progress.ofRun());
+    }
+
+    /** Reads a language. */
+    static final class Tag implements CommandLine.ITypeConverter<Language> {
+        @Override
+        public Language convert(String text) {
+            return Language.of(Locale.forLanguageTag(text));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package rar.examples.workbook;
+
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.TreeSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+import rar.model.message.RefusedException;
+
+/** The cells of a sheet as its XML passes (ECMA-376 part 1, 18.3). */
+final class SheetHandler extends DefaultHandler {
+
+    /** Of all sheets together: a hundred times what a plan of fifty years needs. */
+    static final int MOST_CELLS = 300_000;
+
+    private final CellDecoding decoding;
+    private final java.util.TreeMap<Integer, java.util.TreeMap<Integer, CellValue>> rows = new java.util.TreeMap<>();
+    private final List<Integer> hidden = new ArrayList<>();
+    private final List<CellRangeAddress> merged = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int row = -1;
+    private int column = -1;
+    private String type = "";
+    private int style;
+    private boolean isFormula;
+    private boolean hasValue;
+    private boolean isInPhonetic;
+    private @Nullable StringBuilder open;
+    private int left;
+
+    SheetHandler(CellDecoding decoding, int left) {
+        this.decoding = decoding;
+        this.left = left;
+    }
+
+    /** How many more cells the workbook may have. */
+    int left() {
+        return left;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        switch (name) {
+            case "row" -> startRow(attributes);
+            case "c" -> startCell(attributes);
+            case "f" -> isFormula = true;
+            case "v" -> {
+                hasValue = true;
+                open = text;
+            }
+            case "rPh" -> isInPhonetic = true;
+            case "t" -> open = isInPhonetic ? null : text;
+            case "is" -> hasValue = true;
+            case "mergeCell" -> merged.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
+            default -> {}
+        }
+    }
+
+    private void startRow(Attributes attributes) {
+        row = number(attributes.getValue("r"), row + 2) - 1;
+        column = -1;
+        if (isTrue(attributes.getValue("hidden"))) {
+            hidden.add(row);
+        }
+    }
+
+    private void startCell(Attributes attributes) {
+        String reference = attributes.getValue("r");
+        column = reference == null ? column + 1 : new CellReference(reference).getCol();
+        type = or(attributes.getValue("t"), "n");
+        style = number(attributes.getValue("s"), 0);
+        isFormula = false;
+        hasValue = false;
+        text.setLength(0);
+        if (--left < 0) {
+            throw new RefusedException(WorkbookMistake.TOO_MANY_CELLS.with("most", MOST_CELLS));
+        }
+    }
+
+    private static int number(@Nullable String text, int otherwise) {
+        return text == null ? otherwise : Integer.parseInt(text);
+    }
+
+    private static String or(@Nullable String text, String otherwise) {
+        return text == null ? otherwise : text;
+    }
+
+    private static boolean isTrue(@Nullable String text) {
+        return "1".equals(text) || "true".equals(text);
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        if (open != null) {
+            open.append(characters, start, length);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) {
+        switch (name) {
+            case "v", "t" -> open = null;
+            case "rPh" -> isInPhonetic = false;
+            case "c" -> endCell();
+            default -> {}
+        }
+    }
+
+    private void endCell() {
+        Supplier<java.util.TreeMap<Integer, CellValue>> cells =
+                () -> rows.computeIfAbsent(row, none -> new java.util.TreeMap<>());
+        if (isFormula && !hasValue) {
+            cells.get().put(column, CellValue.uncomputed());
+        } else if (hasValue) {
+            decoding.value(type, style, text.toString())
+                    .forEach(value -> cells.get().put(column, isFormula ? value.computed() : value));
+        }
+    }
+
+    /** The sheet, in which each row of a cell that is merged downwards has its value. */
+    Sheet sheet(int number, String name, boolean isHidden) {
+        merged.forEach(this::fill);
+        java.util.TreeMap<Integer, SortedMap<Integer, CellValue>> read = new java.util.TreeMap<>();
+        rows.forEach((at, cells) -> read.put(at, TreeMap.ofAll(cells)));
+        return new Sheet(number, name, isHidden, TreeMap.ofAll(read), TreeSet.ofAll(hidden));
+    }
+
+    private void fill(CellRangeAddress range) {
+        java.util.TreeMap<Integer, CellValue> first = rows.get(range.getFirstRow());
+        CellValue value = first == null ? null : first.get(range.getFirstColumn());
+        if (value != null) {
+            rows.subMap(range.getFirstRow(), false, range.getLastRow(), true)
+                    .values()
+                    .forEach(cells -> cells.putIfAbsent(range.getFirstColumn(), value));
+        }
+    }
+}

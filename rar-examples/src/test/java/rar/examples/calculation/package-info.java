@@ -1,0 +1,4 @@
+@NullMarked
+package rar.examples.calculation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rar.examples.sheetfile;
+
+import org.jspecify.annotations.NullMarked;
