@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import java.util.List;
 import rar.model.allocation.Claim;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
@@ -27,21 +28,21 @@ public record ComposedClaims(ComposedKey key, Seq<Claim> claims, Seq<Seq<Share>>
         Share sum = key.measures().map(ComposedKey.Measure::part).fold(Share.ZERO, Share::plus);
         if (key.base().isNegative()
                 || key.measures().exists(measure -> measure.part().isNegative())) {
-            throw new IllegalArgumentException("a base amount or the part of a measure is negative; give zero or more");
+            throw new RefusedException(ClaimsRefusal.BASE_NEGATIVE.message());
         }
         if (!sum.equals(Share.ONE)) {
-            throw new IllegalArgumentException("the parts of the measures sum to " + sum + ", not to 100\u00a0%; the"
-                    + " difference is " + sum.plus(Share.of(-1, 1)) + "; correct a part");
+            throw new RefusedException(
+                    ClaimsRefusal.PARTS_NOT_WHOLE.with("sum", sum).with("difference", sum.plus(Share.of(-1, 1))));
         }
         if (key.measures().map(ComposedKey.Measure::id).distinct().size()
                 < key.measures().size()) {
-            throw new IllegalArgumentException("a measure is named twice; name each column once");
+            throw new RefusedException(ClaimsRefusal.MEASURE_TWICE.message());
         }
         for (int k = 0; k < key.measures().size(); k++) {
             int measure = k;
             if (measured.forAll(weights -> weights.get(measure).equals(Share.ZERO))) {
-                throw new IllegalArgumentException("nobody weighs anything by "
-                        + key.measures().get(k).id() + "; give a weight, or leave the measure out");
+                throw new RefusedException(ClaimsRefusal.MEASURE_WITHOUT_WEIGHT.with(
+                        "measure", key.measures().get(k).id()));
             }
         }
     }
@@ -63,9 +64,12 @@ public record ComposedClaims(ComposedKey key, Seq<Claim> claims, Seq<Seq<Share>>
         Money size = total.abs();
         Money bases = key.bases(members(), 0);
         if (bases.compareTo(size) > 0) {
-            throw new IllegalArgumentException("a base amount of " + key.base() + " for each of "
-                    + members().count(member -> member.pays(0)) + " claimants is " + bases + ", "
-                    + bases.minus(size) + " more than the total, " + size + "; lower the base amount");
+            throw new RefusedException(ClaimsRefusal.BASE_BEYOND_TOTAL
+                    .with("base", key.base())
+                    .with("claimants", members().count(member -> member.pays(0)))
+                    .with("bases", bases)
+                    .with("excess", bases.minus(size))
+                    .with("total", size));
         }
         return claims.zipWith(
                         key.weights(members(), size, 0),

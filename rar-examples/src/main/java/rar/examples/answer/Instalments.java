@@ -1,13 +1,14 @@
 package rar.examples.answer;
 
+import io.vavr.collection.Vector;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rar.examples.page.MonthName;
 import rar.examples.page.NumberPhrase;
 import rar.model.message.Message;
 import rar.model.message.MessageCode;
+import rar.model.message.RefusedException;
 
 /** The number of instalments in a year (delbetalningar). */
 public enum Instalments implements MessageCode {
@@ -37,9 +38,9 @@ public enum Instalments implements MessageCode {
         return Arrays.stream(values())
                 .filter(instalments -> instalments.text.equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no instalments are called \"" + name
-                        + "\"; choose one of "
-                        + Arrays.stream(values()).map(Instalments::toString).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new RefusedException(ClaimsRefusal.INSTALMENTS_UNKNOWN
+                        .with("found", name)
+                        .with("known", Vector.of(values()).map(Instalments::toString))));
     }
 
     /** The number of them in a year. */

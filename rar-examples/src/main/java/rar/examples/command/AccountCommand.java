@@ -6,18 +6,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rar.examples.input.AccountFiles;
 import rar.examples.option.Display;
 import rar.examples.option.PlanParameter;
+import rar.examples.option.WrongOption;
 
 /** The socio-economic account of a project. */
 @Command(
         name = "account",
         description = {
-            "Shows the socio-economic account (samhällsekonomisk kalkyl) of a project: its costs from the plan and the effects of"
+            "Shows the socio-economic account of a project: its costs from the plan and the effects of"
                     + " participants' changes of support, by payer and year, discounted; when it pays back, and how sure that is.",
             "Without files: an invented account of a project of the plan of 2009."
         })
@@ -53,8 +53,9 @@ final class AccountCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (scenarios < 1 || scenarios > MOST_SCENARIOS) {
-            throw new ParameterException(
-                    spec.commandLine(), "--scenarios is 1 to " + MOST_SCENARIOS + ", not " + scenarios);
+            throw WrongOption.of(
+                    spec,
+                    CommandMistake.SCENARIO_COUNT.with("most", MOST_SCENARIOS).with("found", scenarios));
         }
         display.print(AccountFiles.read(plan.name(), account).report(scenarios, seed));
         return ExitCode.GOOD;

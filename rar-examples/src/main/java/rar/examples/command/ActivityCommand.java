@@ -17,7 +17,7 @@ import rar.examples.report.ActivityReport;
 @Command(
         name = "activity",
         description = {
-            "Judges goals of activity (verksamhetsmål) by what has been observed: reached, not reached, not yet due, or what is"
+            "Judges goals of activity by what has been observed: reached, not reached, not yet due, or what is"
                     + " missing to judge it. Lists the goals that cannot be measured as they are written.",
             "Exit code 1 if any of them is not reached."
         })

@@ -14,10 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 import rar.examples.answer.ComposedClaims;
 import rar.examples.answer.Instalments;
 import rar.examples.input.ClaimsFile;
@@ -25,6 +23,7 @@ import rar.examples.input.ClaimsFile.Claims;
 import rar.examples.input.Source;
 import rar.examples.input.Version;
 import rar.examples.option.AnswerForm;
+import rar.examples.option.WrongOption;
 import rar.examples.page.Inputs;
 import rar.examples.report.AllocationReport;
 import rar.examples.table.InstalmentTables;
@@ -34,8 +33,7 @@ import rar.model.allocation.Claim;
 import rar.model.allocation.WeightRange;
 import rar.model.allocation.audit.RoundingAudit;
 import rar.model.allocation.table.InstalmentPlan;
-import rar.model.message.Language;
-import rar.model.message.PhraseBook;
+import rar.model.message.RefusedException;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
@@ -133,19 +131,17 @@ final class AllocateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (instalmentUnit != null && instalments == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "--instalment-unit says in what instalments are whole; add --instalments");
+            throw WrongOption.of(spec, CommandMistake.INSTALMENT_UNIT_ALONE.message());
         }
         Source source = Source.file("claims", file);
         if (base != null && measures.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--base leaves a rest that is divided by measures; add --measure");
+            throw WrongOption.of(spec, CommandMistake.BASE_WITHOUT_MEASURE.message());
         }
         Seq<String> columns = Vector.ofAll(measures).map(ComposedKey.Measure::id);
         Claims claims = source.readRemarked(bytes -> ClaimsFile.read(bytes, unit, Vector.ofAll(totalRows), columns));
         Inputs inputs = new Inputs(Vector.of(source.identity()), Version.current());
         AllocationReport report = orRefused(() -> report(claims, inputs));
-        json.print(report.inputs(), () -> report.page(PhraseBook.of(Language.ENGLISH)), report::json);
+        json.print(report.inputs(), report::page, report::json);
         return ExitCode.GOOD;
     }
 
@@ -176,9 +172,7 @@ final class AllocateCommand implements Callable<Integer> {
 
     private ComposedClaims composed(Claims file) {
         if (totals.size() > 1) {
-            throw new IllegalArgumentException(
-                    "by measures one total is divided at a time, as base amounts are of one year;"
-                            + " give one --total");
+            throw new RefusedException(CommandMistake.TOTALS_WITH_MEASURES.message());
         }
         ComposedKey key =
                 new ComposedKey(Option.of(base).getOrElse(Money.ZERO), TreeMap.empty(), Vector.ofAll(measures));
@@ -187,9 +181,7 @@ final class AllocateCommand implements Callable<Integer> {
 
     private RoundingAudit audit(Money total, List<Claim> claims, Claims file, Seq<Money> printed) {
         if (totals.size() > 1 && file.claims().exists(claim -> !claim.equals(Claim.of(claim.name(), claim.weight())))) {
-            throw new IllegalArgumentException(
-                    "what is printed of several years together cannot be audited where claims"
-                            + " have bounds, which are those of each year; give one --total at a time");
+            throw new RefusedException(CommandMistake.AUDIT_OF_YEARS.message());
         }
         return RoundingAudit.of(
                 total,
@@ -206,14 +198,12 @@ final class AllocateCommand implements Callable<Integer> {
     private <T> T orRefused(Supplier<T> work) {
         try {
             return work.get();
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+        } catch (RefusedException e) {
+            throw WrongOption.of(spec, e.what());
         } catch (ArithmeticException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "together these amounts are beyond the largest, "
-                            + new Money(Long.MAX_VALUE).format(MoneyUnit.KRONA) + "; divide less at a time",
-                    e);
+            throw WrongOption.of(
+                    spec,
+                    CommandMistake.BEYOND_LARGEST.with("largest", new Money(Long.MAX_VALUE).format(MoneyUnit.KRONA)));
         }
     }
 
@@ -239,7 +229,7 @@ final class AllocateCommand implements Callable<Integer> {
         public ComposedKey.Measure convert(String text) {
             int sign = text.lastIndexOf('=');
             if (sign <= 0) {
-                throw new TypeConversionException("a measure is a column and its part, as \"inhabitants=75 %\"");
+                throw WrongOption.unreadable(CommandMistake.MEASURE_FORM.message());
             }
             return parsed(() -> ComposedKey.Measure.of(
                     text.substring(0, sign).strip().toLowerCase(Locale.ROOT),
@@ -266,8 +256,8 @@ final class AllocateCommand implements Callable<Integer> {
     private static <T> T parsed(Supplier<T> parse) {
         try {
             return parse.get();
-        } catch (IllegalArgumentException e) {
-            throw new TypeConversionException(e.getMessage());
+        } catch (RefusedException e) {
+            throw WrongOption.unreadable(e.what());
         }
     }
 }

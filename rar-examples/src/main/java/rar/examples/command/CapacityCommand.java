@@ -14,7 +14,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 import rar.examples.input.CaseFiles;
 import rar.examples.option.CaseParameters;
 import rar.examples.option.Chance;
@@ -194,8 +193,8 @@ final class CapacityCommand implements Callable<Integer> {
                     Arrays.stream(text.split(",", -1)).map(Weights::weight).toList();
             try {
                 return new GrantProfile.Weighted(Vector.ofAll(weights));
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            } catch (RefusedException e) {
+                throw WrongOption.unreadable(e.what());
             }
         }
 

@@ -5,6 +5,18 @@ import rar.model.message.Sayable;
 /** What is wrong with what a command is asked. */
 enum CommandMistake implements Sayable {
     NO_COMMAND,
+    NEXT_WITHOUT_OUTCOME,
+    MAP_OR_SUGGEST,
+    IMPORT_WITHOUT_PLAN,
+    SCENARIO_COUNT,
+    FROM_OUTSIDE_PLAN,
+    INSTALMENT_UNIT_ALONE,
+    BASE_WITHOUT_MEASURE,
+    MEASURE_FORM,
+    TOTALS_WITH_MEASURES,
+    AUDIT_OF_YEARS,
+    BEYOND_LARGEST,
+    FACTORS_TOGETHER,
     STRESSES_MISSING,
     GOALS_WITH_PART,
     MONTH_OUTSIDE_PLAN,

@@ -12,7 +12,7 @@ import rar.examples.option.PlanParameter;
 @Command(
         name = "effects",
         description = {
-            "Shows how many participants moved from which form of support (försörjning) to which, the share on public support before"
+            "Shows how many participants moved from which form of support to which, the share on public support before"
                     + " and after with its interval, and how projects differ. Counts of one to four are not printed and cannot"
                     + " be had from what is."
         })

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rar.examples.input.CaseFiles;
 import rar.examples.option.CaseParameters;
@@ -16,8 +15,10 @@ import rar.examples.option.RuleOptions;
 import rar.examples.option.RunOptions;
 import rar.examples.option.SamplingOptions;
 import rar.examples.option.ScenarioOption;
+import rar.examples.option.WrongOption;
 import rar.examples.report.ExplainReport;
 import rar.examples.terminal.Progress;
+import rar.model.message.RefusedException;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.explanation.BreachCauses;
@@ -73,8 +74,8 @@ final class ExplainCommand implements Callable<Integer> {
     private Vector<Cause> causes(Simulation simulation) {
         try {
             return Cause.of(simulation.model(), Vector.ofAll(together).map(group -> Vector.of(group.split(",", -1))));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage() + " (rar explain --together ID,ID,...)", e);
+        } catch (RefusedException e) {
+            throw WrongOption.of(spec, CommandMistake.FACTORS_TOGETHER.with("reason", e.what()));
         }
     }
 

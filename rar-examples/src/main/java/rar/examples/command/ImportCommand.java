@@ -8,7 +8,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rar.examples.input.BooksFile;
@@ -16,6 +15,7 @@ import rar.examples.input.BooksFiles;
 import rar.examples.input.PlanFile;
 import rar.examples.option.BooksOptions;
 import rar.examples.option.Display;
+import rar.examples.option.WrongOption;
 import rar.examples.page.Inputs;
 import rar.examples.page.Report;
 import rar.examples.report.SuggestionReport;
@@ -63,8 +63,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (suggest == options.isGiven()) {
-            throw new ParameterException(
-                    spec.commandLine(), "give --map MAP to read the books by, or --suggest to have one proposed");
+            throw WrongOption.of(spec, CommandMistake.MAP_OR_SUGGEST.message());
         }
         Option<OutputFile> file = Option.of(out).map(name -> new OutputFile(name, force).checked());
         return suggest ? suggest(file) : read(file);
@@ -72,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private int read(Option<OutputFile> file) {
         if (plan == null) {
-            throw new ParameterException(spec.commandLine(), "give --plan PLAN, the plan that the outcome is of");
+            throw WrongOption.of(spec, CommandMistake.IMPORT_WITHOUT_PLAN.message());
         }
         BooksFiles files = options.read(plan, books);
         answer(
@@ -102,6 +101,6 @@ final class ImportCommand implements Callable<Integer> {
         display.accept(report.inputs());
         file.forEach(target -> target.write(text));
         display.print(report);
-        file.forEach(target -> spec.commandLine().getErr().print("rar: written to " + target.name() + "\n"));
+        file.forEach(target -> CommandNote.WRITTEN_TO.tell(spec, target.name()));
     }
 }

@@ -7,13 +7,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rar.examples.input.FollowedPlan;
 import rar.examples.option.Display;
 import rar.examples.option.MonthText;
 import rar.examples.option.OutcomeOptions;
 import rar.examples.option.PlanParameter;
+import rar.examples.option.WrongOption;
 import rar.examples.report.LiquidityReport;
 import rar.model.plan.Horizon;
 
@@ -56,10 +56,12 @@ final class LiquidityCommand implements Callable<Integer> {
         Horizon horizon = file.plan().plan().horizon();
         YearMonth first = from == null ? horizon.firstMonth() : from;
         if (!horizon.covers(first)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--from: " + first + " is outside the plan, which covers " + horizon.firstMonth() + " to "
-                            + horizon.lastMonth());
+            throw WrongOption.of(
+                    spec,
+                    CommandMistake.FROM_OUTSIDE_PLAN
+                            .with("month", first)
+                            .with("first", horizon.firstMonth())
+                            .with("last", horizon.lastMonth()));
         }
         return first;
     }

@@ -12,13 +12,17 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import rar.examples.input.Version;
+import rar.examples.option.LanguageOption;
 import rar.examples.option.WrongOption;
 import rar.examples.terminal.TerminalWriter;
+import rar.model.message.Language;
+import rar.model.message.PhraseBook;
 
 /**
  * The program {@code rar}. Results go to standard output, everything else to standard error; both are UTF-8 with plain
@@ -26,7 +30,7 @@ import rar.examples.terminal.TerminalWriter;
  */
 @Command(
         name = "rar",
-        description = "Plans, balance plans and funding scenarios of a coordination association (samordningsförbund).",
+        description = "Plans, balance plans and funding scenarios of a coordination association.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
@@ -72,7 +76,12 @@ public final class Main implements Callable<Integer> {
             description = "Show where in the program an unexpected failure arose (or set RAR_DEBUG).")
     private boolean debug;
 
-    private Main() {}
+    @Mixin(name = "language")
+    private final LanguageOption language;
+
+    private Main(Language language) {
+        this.language = new LanguageOption(language);
+    }
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
@@ -80,24 +89,30 @@ public final class Main implements Callable<Integer> {
         PrintStream err = utf8(FileDescriptor.err);
         System.setOut(out);
         System.setErr(err);
+        Language language = LanguageOption.of(LanguageOption.of(System::getenv), args);
         int code = Charset.defaultCharset().equals(StandardCharsets.UTF_8)
-                ? run(isTerminal() ? new TerminalWriter(utf8(out)) : utf8(out), utf8(err), args)
-                : startedWrongly(err);
+                ? run(language, isTerminal() ? new TerminalWriter(utf8(out)) : utf8(out), utf8(err), args)
+                : fail(ProgramFailure.STARTED_WITHOUT_UTF_8, language, err);
         if (out.checkError() && code <= ExitCode.GOAL_BROKEN) {
-            err.println("rar: the output could not be written in full");
+            fail(ProgramFailure.OUTPUT_NOT_WRITTEN, language, err);
             code = ExitCode.NOT_WRITTEN;
         }
         err.flush();
         System.exit(code);
     }
 
-    /** Runs the command, writes to {@code out} and {@code err}, flushes both and returns the exit code. */
+    /** Runs the command in English, if its arguments do not say otherwise, whatever the machine is set to. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        Main main = new Main();
-        Failures failures = new Failures(() -> main.debug || System.getenv("RAR_DEBUG") != null);
+        return run(LanguageOption.of(Language.ENGLISH, args), out, err, args);
+    }
+
+    /** Runs the command, writes to {@code out} and {@code err}, flushes both and returns the exit code. */
+    private static int run(Language language, PrintWriter out, PrintWriter err, String... args) {
+        Main main = new Main(language);
+        Failures failures = new Failures(language, () -> main.debug || System.getenv("RAR_DEBUG") != null);
         int code;
         try {
-            code = commandLine(main, failures, called(args))
+            code = commandLine(main, language, failures, called(args))
                     .setOut(out)
                     .setErr(err)
                     .execute(args);
@@ -122,9 +137,10 @@ public final class Main implements Callable<Integer> {
         return name.substring(0, name.length() - "Command".length()).toLowerCase(Locale.ROOT);
     }
 
-    private static CommandLine commandLine(Main main, Failures failures, List<Class<?>> commands) {
+    private static CommandLine commandLine(Main main, Language language, Failures failures, List<Class<?>> commands) {
         CommandLine line = new CommandLine(main);
         commands.forEach(line::addSubcommand);
+        HelpTexts.translate(line, language);
         return line.setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -134,8 +150,8 @@ public final class Main implements Callable<Integer> {
     }
 
     /** The commands and options, for whoever looks into them. */
-    static CommandLine commandLine() {
-        return commandLine(new Main(), new Failures(() -> false), COMMANDS);
+    static CommandLine commandLine(Language language) {
+        return commandLine(new Main(language), language, new Failures(language, () -> false), COMMANDS);
     }
 
     /** Without a command there is nothing to do. */
@@ -150,8 +166,8 @@ public final class Main implements Callable<Integer> {
         return said.equals("unknown") ? System.console() != null : said.equals("terminal");
     }
 
-    private static int startedWrongly(PrintStream err) {
-        err.println("rar: Java must be started with -Dfile.encoding=UTF-8, as the script rar does");
+    private static int fail(ProgramFailure failure, Language language, PrintStream err) {
+        err.println("rar: " + PhraseBook.of(language).text(failure));
         return ExitCode.WRONG_INPUT;
     }
 

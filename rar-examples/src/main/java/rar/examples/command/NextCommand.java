@@ -8,13 +8,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rar.examples.input.FollowedPlan;
 import rar.examples.input.InvalidInputException;
 import rar.examples.option.Display;
+import rar.examples.option.LanguageOption;
 import rar.examples.option.OutcomeOptions;
 import rar.examples.option.PlanParameter;
+import rar.examples.option.WrongOption;
 import rar.examples.report.NextReport;
 import rar.examples.run.OutputFile;
 import rar.model.forecast.FollowUp;
@@ -56,24 +57,23 @@ final class NextCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!outcome.isGiven()) {
-            throw new ParameterException(
-                    spec.commandLine(), "give --outcome FILE, what has happened in the year that the draft follows on");
+            throw WrongOption.of(spec, CommandMistake.NEXT_WITHOUT_OUTCOME.message());
         }
         io.vavr.control.Option<OutputFile> file =
                 io.vavr.control.Option.of(out).map(name -> new OutputFile(name, force).checked());
         FollowedPlan followed = outcome.read(plan.name());
         FollowUp followUp = followed.followUp().get();
-        Remarked<FinancialPlan> next = draft(followed, followUp);
+        Remarked<FinancialPlan> next = draft(followed, followUp, LanguageOption.language(spec));
         NextReport report = new NextReport(followUp, next, followed.inputs().remarked(next.remarks()));
         display.accept(report.inputs());
         file.forEach(target -> target.write(PlanWriter.write(next.value())));
         display.print(report);
-        file.forEach(target -> spec.commandLine().getErr().print("rar: written to " + target.name() + "\n"));
+        file.forEach(target -> CommandNote.WRITTEN_TO.tell(spec, target.name()));
         return ExitCode.GOOD;
     }
 
-    private static Remarked<FinancialPlan> draft(FollowedPlan followed, FollowUp followUp) {
-        Validation<Seq<Violation>, Remarked<FinancialPlan>> draft = NextPlan.of(followUp, Language.ENGLISH);
+    private static Remarked<FinancialPlan> draft(FollowedPlan followed, FollowUp followUp, Language language) {
+        Validation<Seq<Violation>, Remarked<FinancialPlan>> draft = NextPlan.of(followUp, language);
         return draft.getOrElseThrow(
                 () -> InvalidInputException.of(followed.plan().source().name(), draft.getError()));
     }

@@ -13,8 +13,6 @@ import rar.examples.input.Version;
 import rar.examples.option.AnswerForm;
 import rar.examples.page.Inputs;
 import rar.examples.report.ReconciliationReport;
-import rar.model.message.Language;
-import rar.model.message.PhraseBook;
 import rar.model.published.PublishedPlan;
 import rar.model.publishedfile.PublishedPlanReader;
 import rar.model.reconciliation.Reconciliation;
@@ -51,7 +49,7 @@ final class ReconcileCommand implements Callable<Integer> {
         }
         Inputs inputs = new Inputs(Vector.ofAll(sources).map(Source::identity), Version.current());
         ReconciliationReport report = new ReconciliationReport(plans, Reconciliation.of(plans), inputs);
-        json.print(report.inputs(), () -> report.page(PhraseBook.of(Language.ENGLISH)), report::json);
+        json.print(report.inputs(), report::page, report::json);
         return ExitCode.GOOD;
     }
 }

@@ -83,7 +83,7 @@ final class RepairCommand implements Callable<Integer> {
             String text = PlanWriter.write(repair.repaired().get());
             spec.commandLine().getOut().print(text);
         } else {
-            spec.commandLine().getErr().print("rar: no repair exists; run without --plan for the reasons\n");
+            CommandNote.NO_REPAIR.tell(spec);
         }
         return repair.after().isDefined() ? ExitCode.GOOD : ExitCode.GOAL_BROKEN;
     }

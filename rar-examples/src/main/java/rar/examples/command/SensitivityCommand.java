@@ -5,7 +5,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rar.examples.input.CaseFiles;
 import rar.examples.option.CaseParameters;
@@ -14,8 +13,10 @@ import rar.examples.option.Display;
 import rar.examples.option.IndependentScenarios;
 import rar.examples.option.RuleOptions;
 import rar.examples.option.RunOptions;
+import rar.examples.option.WrongOption;
 import rar.examples.report.SensitivityReport;
 import rar.examples.terminal.Progress;
+import rar.model.message.RefusedException;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.sensitivity.Sensitivity;
@@ -71,8 +72,8 @@ final class SensitivityCommand implements Callable<Integer> {
     private Sensitivity analysed(Simulation simulation, Run run) {
         try (Progress progress = Progress.of("Scenarios", Sensitivity.computed(simulation, run.count()))) {
             return Sensitivity.of(simulation, options.seed(), run.count(), run.threads(), tail, progress.ofRun());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        } catch (RefusedException e) {
+            throw WrongOption.of(spec, e.what());
         }
     }
 }

@@ -126,9 +126,6 @@ final class ClaimLine {
         } catch (RefusedException e) {
             wrong(e.what());
             return Option.none();
-        } catch (IllegalArgumentException e) {
-            wrong(ClaimsMistake.CLAIM_IMPOSSIBLE.with("reason", String.valueOf(e.getMessage())));
-            return Option.none();
         }
     }
 

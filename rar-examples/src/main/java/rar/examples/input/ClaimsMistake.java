@@ -23,7 +23,6 @@ enum ClaimsMistake implements Sayable {
     PRINTED_EMPTY,
     PRINTED_NOT_WHOLE,
     FIELD_UNREADABLE,
-    CLAIM_IMPOSSIBLE,
     SUM_TOO_LARGE,
     SUM_TOO_SMALL
 }

@@ -12,6 +12,7 @@ import rar.model.goal.FinancialPosition;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.LaterMonths;
 import rar.model.goal.LiquidityFloors;
+import rar.model.message.RefusedException;
 import rar.model.plan.FinancialPlan;
 import rar.simulation.projection.Projection;
 
@@ -64,8 +65,8 @@ public record FollowedPlan(PlanFile plan, Option<OutcomeInput> outcome) {
     private Projection projection(FollowUp followUp) {
         try {
             return Projection.of(followUp);
-        } catch (IllegalArgumentException e) {
-            throw InvalidInputException.of(outcome.get().files().head().name(), String.valueOf(e.getMessage()));
+        } catch (RefusedException e) {
+            throw InvalidInputException.of(outcome.get().files().head().name(), e.what());
         }
     }
 

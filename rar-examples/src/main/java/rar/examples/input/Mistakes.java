@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import rar.model.message.Language;
 
 /** The mistakes of several files, kept until all of them are read, so that they are told at once. */
 public final class Mistakes {
@@ -24,7 +25,7 @@ public final class Mistakes {
     /** Tells the mistakes. @throws InvalidInputException with all that have been kept, each file's once, if there are any */
     public void tell() {
         if (!kept.isEmpty()) {
-            throw InvalidInputException.ofAll(Vector.ofAll(kept).distinctBy(InvalidInputException::messages));
+            throw InvalidInputException.ofAll(Vector.ofAll(kept).distinctBy(each -> each.messages(Language.ENGLISH)));
         }
     }
 }

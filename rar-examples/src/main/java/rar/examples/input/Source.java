@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Function;
+import rar.examples.page.InputRole;
 import rar.examples.page.Inputs.InputFile;
 import rar.examples.workbook.Archive;
 import rar.examples.workbook.Layouts;
@@ -24,6 +25,7 @@ import rar.examples.workbook.WorkbookReader;
 import rar.model.json.JsonSource;
 import rar.model.json.JsonText;
 import rar.model.message.RefusedException;
+import rar.model.message.Message;
 import rar.model.plan.Remark;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
@@ -171,17 +173,16 @@ public final class Source {
     private static Source bundled(String role, String name, String resource) {
         try (InputStream in = Source.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw InvalidInputException.of(name, FileMistake.PLAN_COMES_WITHOUT.with("role", withoutNumber(role)));
+                throw InvalidInputException.of(
+                        name,
+                        FileMistake.PLAN_COMES_WITHOUT.with(
+                                "role",
+                                InputRole.named(role).<Object>map(Message::of).getOrElse(role)));
             }
             return new Source(role, name, in.readAllBytes());
         } catch (IOException e) {
             throw new IllegalStateException("the program's own " + resource + " cannot be read", e);
         }
-    }
-
-    /** The role that a second file of its kind shares with the first: {@code risks} for {@code risks2}. */
-    private static String withoutNumber(String role) {
-        return role.endsWith("2") ? role.substring(0, role.length() - 1) : role;
     }
 
     /** A file that a saved run holds. */

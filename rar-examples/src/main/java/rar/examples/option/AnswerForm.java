@@ -3,6 +3,7 @@ package rar.examples.option;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import java.io.PrintWriter;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -18,6 +19,7 @@ import rar.examples.page.Inputs.InputFile;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.terminal.TerminalWriter;
+import rar.model.message.PhraseBook;
 import rar.model.plan.Remark;
 
 /** The form of an answer: a page, as text or to be pasted, or JSON. */
@@ -64,11 +66,14 @@ public final class AnswerForm {
     }
 
     /** Prints the answer, all of it at once. @throws InvalidInputException as {@link #accept} */
-    public void print(Inputs inputs, Supplier<Page> page, Supplier<ObjectNode> document) {
+    public void print(Inputs inputs, Function<PhraseBook, Page> page, Supplier<ObjectNode> document) {
         accept(inputs);
         PrintWriter out = command.commandLine().getOut();
         boolean isTerminal = out instanceof TerminalWriter;
-        out.print(json ? Json.text(document.get()) : format.write(chosen(page.get()), isTerminal));
+        out.print(
+                json
+                        ? Json.text(document.get())
+                        : format.write(chosen(page.apply(LanguageOption.words(command))), isTerminal));
     }
 
     private Page chosen(Page page) {

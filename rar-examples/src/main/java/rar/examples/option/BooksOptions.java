@@ -47,9 +47,8 @@ public final class BooksOptions {
     /** @throws ParameterException if there is a mapping and nothing that is read by it */
     void requireNone(CommandSpec command) {
         if (map != null || through != null) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    (map == null ? "--through" : "--map") + " goes with books: give --outcome FILE.se");
+            throw WrongOption.of(
+                    command, OptionMistake.GOES_WITH_BOOKS.with("option", map == null ? "--through" : "--map"));
         }
     }
 }

@@ -3,7 +3,6 @@ package rar.examples.option;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a day of the command line. */
 public final class DayText implements ITypeConverter<LocalDate> {
@@ -16,7 +15,7 @@ public final class DayText implements ITypeConverter<LocalDate> {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("expected a day such as 2016-06-30, not \"" + text + "\"");
+            throw WrongOption.unreadable(OptionMistake.DAY.with("found", text));
         }
     }
 }

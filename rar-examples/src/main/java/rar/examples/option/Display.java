@@ -10,8 +10,6 @@ import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
-import rar.model.message.Language;
-import rar.model.message.PhraseBook;
 import rar.model.money.MoneyUnit;
 
 /** The form of a command's answer: a page in kr or tkr, or JSON in öre. */
@@ -34,7 +32,7 @@ public final class Display {
 
     /** The same of an answer that is no report. */
     public void print(Inputs inputs, Function<Amounts, Page> page, Supplier<ObjectNode> document) {
-        json.print(inputs, () -> page.apply(new Amounts(unit, PhraseBook.of(Language.ENGLISH))), document);
+        json.print(inputs, words -> page.apply(new Amounts(unit, words)), document);
     }
 
     /** Accepts the remarks on the files. @throws InvalidInputException if there are remarks and the user accepts none */

@@ -4,6 +4,11 @@ import rar.model.message.Sayable;
 
 /** What is wrong with an option. */
 enum OptionMistake implements Sayable {
+    LANGUAGE,
+    DAY,
+    PART_FORM,
+    BOOKS_WITHOUT_MAP,
+    GOES_WITH_BOOKS,
     RISKS_MISSING,
     PROBABILITY,
     PRINTED_UNIT,

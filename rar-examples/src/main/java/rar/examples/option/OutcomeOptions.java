@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 import rar.examples.input.FollowedPlan;
@@ -58,9 +57,7 @@ public final class OutcomeOptions implements FollowedPlan.Reading {
         }
         if (OutcomeInput.isBooks(name) || books.isGiven()) {
             if (!books.isGiven()) {
-                throw new ParameterException(
-                        command.commandLine(),
-                        name + " is a file of books: give --map MAP, which says what of it is which part of the plan");
+                throw WrongOption.of(command, OptionMistake.BOOKS_WITHOUT_MAP.with("file", name));
             }
             return books.read(number, name, plan, mistakes);
         }

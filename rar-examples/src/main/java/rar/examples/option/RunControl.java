@@ -41,7 +41,7 @@ public final class RunControl {
     @picocli.CommandLine.Option(
             names = "--part",
             paramLabel = "K/N",
-            converter = RunPart.Converter.class,
+            converter = PartText.class,
             description = "Run only part K of N, saved by --checkpoint; rar merge puts the parts together. With"
                     + " --sampling sobol a part is of whole replications.")
     private @Nullable RunPart part;

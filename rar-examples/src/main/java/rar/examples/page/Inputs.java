@@ -31,12 +31,15 @@ public record Inputs(Seq<InputFile> files, String version) {
             return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         }
 
-        private Seq<String> remarkLines() {
-            return remarks.map(remark -> fileName() + ", " + remark);
+        private Seq<String> remarkLines(Language language) {
+            return remarks.map(remark -> fileName() + ", " + remark.line(language));
         }
 
-        String brief() {
-            return role + " " + fileName() + " " + sha256.substring(0, 12);
+        Message brief() {
+            return Message.of(PagePhrase.INPUT)
+                    .with("role", InputRole.spoken(role))
+                    .with("file", fileName())
+                    .with("hash", sha256.substring(0, 12));
         }
     }
 
@@ -67,15 +70,14 @@ public record Inputs(Seq<InputFile> files, String version) {
         return Message.of(PagePhrase.INPUTS)
                 .with(
                         "inputs",
-                        files.map(InputFile::brief)
-                                .<Object>map(file -> file)
+                        files.<Object>map(InputFile::brief)
                                 .appendAll(Vector.of(others))
                                 .append("rar " + version));
     }
 
     /** The remarks on the files, a line each; those on a file that is read twice stand once. */
-    Seq<String> remarks() {
-        return files.flatMap(InputFile::remarkLines).distinct();
+    Seq<String> remarks(Language language) {
+        return files.flatMap(file -> file.remarkLines(language)).distinct();
     }
 
     /** Puts {@code version}, {@code inputs} and {@code remarks} into a document. */

@@ -68,16 +68,9 @@ public final class Page {
         return paragraph(sentences.map(this::text).mkString(" "));
     }
 
-    /** Sentences in a paragraph, if there are any, and in another for a Swedish board (styrelse) where the page is in another language. */
+    /** Sentences in a paragraph, if there are any. */
     public Page answer(Seq<Message> sentences) {
-        if (sentences.isEmpty()) {
-            return this;
-        }
-        PhraseBook swedish = PhraseBook.of(Language.SWEDISH);
-        sentences(sentences);
-        return words.equals(swedish)
-                ? this
-                : paragraph(sentences.map(swedish::text).mkString(" "));
+        return sentences.isEmpty() ? this : sentences(sentences);
     }
 
     /** A line directly under what stands above it. */
@@ -102,7 +95,7 @@ public final class Page {
 
     /** The end: the remarks on what the answer was computed from, and a line that names it all. */
     public Page end(Inputs inputs, Message line) {
-        Vector<String> remarks = inputs.remarks().toVector();
+        Vector<String> remarks = inputs.remarks(words.language()).toVector();
         if (!remarks.isEmpty()) {
             paragraph(Message.of(PagePhrase.REMARKS)).with(new Block.Items(remarks));
         }

@@ -10,6 +10,10 @@ public enum PagePhrase implements MessageCode {
     CONTINUED,
     /** The line that names what it was computed from. */
     INPUTS,
+    /** One of them: its role, its name and the beginning of its hash. */
+    INPUT,
+    /** Its role, with a number where there are two of a kind. */
+    ROLE,
     /** The seed of the scenarios. */
     SEED,
     /** The scenario of that number. */

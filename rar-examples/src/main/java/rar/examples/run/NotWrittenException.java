@@ -9,8 +9,22 @@ public final class NotWrittenException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String name;
+    private final Message what;
+
     /** @param name of the file, as it was given */
     NotWrittenException(String name, Message what, Throwable cause) {
-        super(name + ": " + PhraseBook.of(Language.ENGLISH).text(what), cause);
+        super(line(name, what, Language.ENGLISH), cause);
+        this.name = name;
+        this.what = what;
+    }
+
+    /** The file and why it could not be written. */
+    public String line(Language language) {
+        return line(name, what, language);
+    }
+
+    private static String line(String name, Message what, Language language) {
+        return name + ": " + PhraseBook.of(language).text(what);
     }
 }

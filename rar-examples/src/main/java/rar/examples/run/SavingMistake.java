@@ -18,6 +18,5 @@ enum SavingMistake implements Sayable {
     LOCK_NOT_EMPTY,
     LINKS_TO_NO_FILE,
     LINK_UNREADABLE,
-    PART_FORM,
     AS_SYSTEM_SAYS
 }

@@ -17,11 +17,12 @@ import org.junit.jupiter.api.TestFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import rar.model.allocation.AllocationMethod;
+import rar.model.message.Language;
 
 /** docs/command-line.md names what the program has: each command, option, exit code and field of a JSON document. */
 final class CommandLineDocumentationTest {
 
-    private static final List<String> EACH_COMMAND = List.of("--help", "--version", "--debug");
+    private static final List<String> EACH_COMMAND = List.of("--help", "--version", "--debug", "--language");
 
     private final String text = Files.readString(Path.of("..", "docs", "command-line.md"));
 
@@ -29,7 +30,7 @@ final class CommandLineDocumentationTest {
 
     @TestFactory
     Stream<DynamicTest> every_option_stands_in_the_section_of_its_command() {
-        return Main.commandLine().getSubcommands().entrySet().stream()
+        return Main.commandLine(Language.ENGLISH).getSubcommands().entrySet().stream()
                 .map(command -> DynamicTest.dynamicTest(command.getKey(), () -> {
                     String section = section("## rar " + command.getKey());
                     for (OptionSpec option : options(command.getValue())) {
@@ -44,7 +45,8 @@ final class CommandLineDocumentationTest {
 
     @Test
     void no_option_is_documented_that_there_is_not() {
-        Map<String, CommandLine> commands = new TreeMap<>(Main.commandLine().getSubcommands());
+        Map<String, CommandLine> commands =
+                new TreeMap<>(Main.commandLine(Language.ENGLISH).getSubcommands());
 
         commands.forEach((name, command) -> assertThat(section("## rar " + name)
                         .lines()

@@ -63,6 +63,7 @@ public record CommandRun(int exit, String out, String err) {
     private static CommandRun of(ProcessBuilder process, Path folder) throws IOException, InterruptedException {
         Path out = Files.createTempFile("rar", "out");
         Path err = Files.createTempFile("rar", "err");
+        process.environment().put("LC_ALL", "C");
         try {
             int exit = process.directory(folder.toFile())
                     .redirectOutput(out.toFile())

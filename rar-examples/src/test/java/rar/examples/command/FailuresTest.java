@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rar.model.message.Language;
 
 /** What a run says and ends with where it cannot give its answer for no fault of the user's files. */
 final class FailuresTest {
@@ -23,7 +24,7 @@ final class FailuresTest {
     void an_unexpected_failure_is_one_line_that_asks_for_a_report() {
         StringWriter err = new StringWriter();
 
-        int code = new Failures(() -> false).unexpected(failure, new PrintWriter(err, true));
+        int code = new Failures(Language.ENGLISH, () -> false).unexpected(failure, new PrintWriter(err, true));
 
         assertThat(code).isEqualTo(70);
         assertThat(err.toString())
@@ -36,7 +37,7 @@ final class FailuresTest {
     void with_traces_it_says_where_and_still_cannot_steer_a_terminal() {
         StringWriter err = new StringWriter();
 
-        new Failures(() -> true).unexpected(failure, new PrintWriter(err, true));
+        new Failures(Language.ENGLISH, () -> true).unexpected(failure, new PrintWriter(err, true));
 
         assertThat(err.toString())
                 .contains("at rar.examples.command.FailuresTest")
@@ -92,7 +93,9 @@ final class FailuresTest {
                 Main.class.getName(),
                 "check",
                 "rar-2012"));
-        return new ProcessBuilder(command).redirectOutput(out).start();
+        ProcessBuilder process = new ProcessBuilder(command).redirectOutput(out);
+        process.environment().put("LC_ALL", "C");
+        return process.start();
     }
 
     private static String text(Process process) throws IOException {

@@ -158,6 +158,7 @@ record LauncherCheckout(Path home) {
         Map<String, String> environment = builder.environment();
         environment.remove("JAVA_HOME");
         environment.remove("BASH_ENV");
+        environment.put("LC_ALL", "C");
         environment.put("PATH", file("bin").toString());
         Path out = file(name + ".out");
         Path err = file(name + ".err");

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import rar.examples.input.Version;
+import rar.model.message.Language;
 
 final class MainTest {
 
@@ -46,13 +47,14 @@ final class MainTest {
     /** Else all commands are made ready for one, and its answer comes later. */
     @Test
     void a_command_that_is_called_is_got_ready_alone() {
-        Main.commandLine()
+        Main.commandLine(Language.ENGLISH)
                 .getSubcommands()
                 .forEach((name, command) -> assertThat(Main.called(name))
                         .singleElement()
                         .isEqualTo(command.getCommandSpec().userObject().getClass()));
         assertThat(Main.called("no such"))
-                .hasSameSizeAs(Main.commandLine().getSubcommands().keySet());
+                .hasSameSizeAs(
+                        Main.commandLine(Language.ENGLISH).getSubcommands().keySet());
     }
 
     @Test
@@ -63,7 +65,7 @@ final class MainTest {
                             .filter(name -> name.endsWith("Command.java"))
                             .map(name -> name.replace("Command.java", "").toLowerCase(Locale.ROOT)))
                     .containsExactlyInAnyOrderElementsOf(
-                            Main.commandLine().getSubcommands().keySet());
+                            Main.commandLine(Language.ENGLISH).getSubcommands().keySet());
         }
     }
 
@@ -71,7 +73,7 @@ final class MainTest {
     void what_is_not_understood_is_named() {
         assertThat(run("no such", "")).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).contains("'no such'", "''");
+        assertThat(err.toString()).contains("\"no such\"", "\"\"");
     }
 
     private int run(String... args) {

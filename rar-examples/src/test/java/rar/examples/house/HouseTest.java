@@ -25,11 +25,11 @@ final class HouseTest {
     private static final String TABLE = """
             model.message             | vavr
             model.money               | model.message
-            model.allocation          | model.money
+            model.allocation          | model.message model.money
             model.goal                | model.message model.money vavr
             model.linear              | model.money
             model.allocation.audit    | model.money model.allocation
-            model.allocation.table    | model.money model.allocation
+            model.allocation.table    | model.message model.money model.allocation
             model.published           | model.message model.money model.allocation vavr
             model.timing              | model.message model.money model.allocation vavr
             model.plan                | model.message model.money model.allocation model.goal model.allocation.table
@@ -101,15 +101,15 @@ final class HouseTest {
             simulation.json           | model.planfile simulation.account model.message model.money model.plan model.json model.membership simulation.distribution
                                       | simulation.factor simulation.outcome simulation.stress simulation.engine vavr
                                       | jackson
-            simulation.capacity       | model.money model.plan simulation.outcome simulation.projection
+            simulation.capacity       | model.message model.money model.plan simulation.outcome simulation.projection
                                       | simulation.engine simulation.risk vavr commons
             simulation.reverse        | model.money model.goal model.plan model.balance simulation.distribution simulation.factor
                                       | simulation.sampling simulation.outcome simulation.projection simulation.engine
                                       | simulation.risk vavr commons
-            simulation.explanation    | model.money model.allocation model.plan model.schedule model.balance
+            simulation.explanation    | model.message model.money model.allocation model.plan model.schedule model.balance
                                       | simulation.factor simulation.sampling simulation.outcome simulation.projection
                                       | simulation.replay simulation.engine simulation.risk vavr
-            simulation.sensitivity    | model.money simulation.distribution simulation.random simulation.factor
+            simulation.sensitivity    | model.message model.money simulation.distribution simulation.random simulation.factor
                                       | simulation.sampling simulation.outcome simulation.engine simulation.risk
                                       | simulation.explanation vavr commons
             examples.terminal         | ascii-table progressbar

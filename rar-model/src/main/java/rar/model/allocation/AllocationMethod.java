@@ -2,6 +2,7 @@ package rar.model.allocation;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import rar.model.message.RefusedException;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -110,8 +111,10 @@ public sealed interface AllocationMethod
         return all().stream()
                 .filter(method -> method.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no allocation method is called \"" + name
-                        + "\"; choose one of "
-                        + all().stream().map(AllocationMethod::name).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new RefusedException(AllocationMistake.METHOD_UNKNOWN
+                        .with("found", name)
+                        .with(
+                                "known",
+                                all().stream().map(AllocationMethod::name).collect(Collectors.joining(", ")))));
     }
 }

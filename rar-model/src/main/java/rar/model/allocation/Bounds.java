@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import rar.model.message.RefusedException;
 import rar.model.money.MoneyUnit;
 
 /** The fewest and the most whole units of each member; empty where nobody has any bound. */
@@ -34,7 +35,7 @@ final class Bounds {
         for (int i = 0; i < least.length; i++) {
             Claim claim = claims.get(i);
             claim.noRoom(unit, units).ifPresent(obstacle -> {
-                throw new IllegalArgumentException(obstacle);
+                throw new RefusedException(obstacle);
             });
             least[i] = claim.least(unit, units);
             most[i] = claim.most(unit, units);

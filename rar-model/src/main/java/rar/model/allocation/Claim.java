@@ -2,6 +2,8 @@ package rar.model.allocation;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import rar.model.message.Message;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
@@ -29,22 +31,28 @@ public record Claim(String name, Share weight, Money minimum, Money maximum, Sha
     public Claim {
         Components.present(Claim.class, name, weight, minimum, maximum, minimumShare, maximumShare);
         if (weight.isNegative()) {
-            throw new IllegalArgumentException(
-                    "the weight of " + name + ", " + Decimals.fraction(weight) + ", is negative; give zero or more");
+            throw new RefusedException(
+                    AllocationMistake.WEIGHT_NEGATIVE.with("claim", name).with("weight", Decimals.fraction(weight)));
         }
         if (minimum.isNegative()) {
-            throw new IllegalArgumentException("the minimum of " + name + " is negative: " + minimum);
+            throw new RefusedException(
+                    AllocationMistake.MINIMUM_NEGATIVE.with("claim", name).with("minimum", minimum));
         }
         if (minimumShare.isNegative()) {
-            throw new IllegalArgumentException("the minimum of " + name + " is negative: " + minimumShare);
+            throw new RefusedException(
+                    AllocationMistake.MINIMUM_NEGATIVE.with("claim", name).with("minimum", minimumShare));
         }
         if (maximum.compareTo(minimum) < 0) {
-            throw new IllegalArgumentException(
-                    "the maximum of " + name + ", " + maximum + ", is below its minimum, " + minimum);
+            throw new RefusedException(AllocationMistake.MAXIMUM_BELOW_MINIMUM
+                    .with("claim", name)
+                    .with("maximum", maximum)
+                    .with("minimum", minimum));
         }
         if (maximumShare.compareTo(minimumShare) < 0) {
-            throw new IllegalArgumentException("the maximum of " + name + ", " + maximumShare
-                    + " of the total, is below its minimum, " + minimumShare);
+            throw new RefusedException(AllocationMistake.SHARE_BELOW_MINIMUM
+                    .with("claim", name)
+                    .with("maximum", maximumShare)
+                    .with("minimum", minimumShare));
         }
     }
 
@@ -91,26 +99,32 @@ public record Claim(String name, Share weight, Money minimum, Money maximum, Sha
     public void requireRoomIn(MoneyUnit unit) {
         // of nothing, a minimum as a share is nothing, and only the bounds in money count
         if (least(unit, 0) > inMoney(unit)) {
-            throw new IllegalArgumentException(noRoom(unit, ""));
+            throw new RefusedException(noRoom(AllocationMistake.NO_ROOM, unit));
         }
     }
 
     /** Why no whole number of units lies between the bounds where so many units are divided, if none does. */
-    Optional<String> noRoom(MoneyUnit unit, long units) {
+    Optional<Message> noRoom(MoneyUnit unit, long units) {
         return least(unit, units) <= most(unit, units)
                 ? Optional.empty()
-                : Optional.of(noRoom(unit, " of " + Money.of(units, unit).format(unit)));
+                : Optional.of(noRoom(AllocationMistake.NO_ROOM_OF_TOTAL, unit)
+                        .with("total", Money.of(units, unit).format(unit)));
     }
 
-    private String noRoom(MoneyUnit unit, String total) {
-        String least = minimumShare.equals(Share.ZERO)
-                ? minimum.toString()
-                : (minimum.equals(Money.ZERO) ? "" : minimum + " and ") + minimumShare;
-        String most = isLimitedInShare()
-                ? (maximum.equals(UNLIMITED) ? "" : maximum + " and ") + maximumShare
-                : maximum.toString();
-        return "no amount in whole " + unit + total + " lies between the minimum of " + name + ", " + least
-                + ", and its maximum, " + most + "; widen one of them or choose a finer unit";
+    private Message noRoom(AllocationMistake mistake, MoneyUnit unit) {
+        Object least =
+                minimumShare.equals(Share.ZERO) ? minimum : bound(minimum.equals(Money.ZERO), minimum, minimumShare);
+        Object most = isLimitedInShare() ? bound(maximum.equals(UNLIMITED), maximum, maximumShare) : maximum;
+        return mistake.with("unit", unit)
+                .with("claim", name)
+                .with("least", least)
+                .with("most", most);
+    }
+
+    private static Object bound(boolean isShareAlone, Money amount, Share share) {
+        return isShareAlone
+                ? share
+                : AllocationMistake.BOTH_BOUNDS.with("amount", amount).with("share", share);
     }
 
     /** The fewest whole units that reach the minimum, where so many are divided. */

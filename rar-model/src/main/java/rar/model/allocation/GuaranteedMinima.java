@@ -2,6 +2,7 @@ package rar.model.allocation;
 
 import java.util.List;
 import java.util.Optional;
+import rar.model.message.RefusedException;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 
@@ -37,16 +38,16 @@ public record GuaranteedMinima() implements AllocationMethod {
     public Allocation allocate(Money total, MoneyUnit unit, List<Claim> claims) {
         Request bounded = Request.of(total, unit, claims);
         claims.stream().filter(Claim::isLimited).findFirst().ifPresent(limited -> {
-            throw new IllegalArgumentException(name() + " knows no maxima, but " + limited.name()
-                    + " has one; take it away or choose largest-remainder");
+            throw new RefusedException(
+                    AllocationMistake.KNOWS_NO_MAXIMA.with("method", name()).with("claim", limited.name()));
         });
         Request request = bounded.unbounded();
         Quotients lifted = lifted(request.problem(), bounded.problem().bounds());
         long left = left(request.problem(), lifted);
         if (left < 0) {
-            throw new IllegalArgumentException("the minima take " + -left + " units more than the whole parts of the"
-                    + " others leave of " + total.format(unit) + "; lower a minimum or choose largest-remainder, which"
-                    + " divides anew what the minima leave");
+            throw new RefusedException(AllocationMistake.MINIMA_BEYOND_WHOLE_PARTS
+                    .with("units", -left)
+                    .with("total", total.format(unit)));
         }
         RemainderSolution solution = RemainderSolution.of(request.problem(), lifted);
         long[] free = request.problem().quotas().whole();

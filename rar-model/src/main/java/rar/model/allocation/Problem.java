@@ -3,6 +3,8 @@ package rar.model.allocation;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.Function;
+import rar.model.message.Message;
+import rar.model.message.RefusedException;
 
 /**
  * What a method solves: a number of units, who weighs how much, and who may have how many. Always solvable.
@@ -22,7 +24,8 @@ record Problem(long units, Weights weights, Bounds bounds, Level level) {
      */
     static Problem of(String total, long units, Weights weights, Bounds bounds) {
         obstacle(units, weights, bounds).ifPresent(obstacle -> {
-            throw new IllegalArgumentException(total + " cannot be divided: " + obstacle);
+            throw new RefusedException(
+                    AllocationMistake.CANNOT_BE_DIVIDED.with("total", total).with("obstacle", obstacle));
         });
         return new Problem(units, weights, bounds, bounds.level(units, weights));
     }
@@ -39,25 +42,29 @@ record Problem(long units, Weights weights, Bounds bounds, Level level) {
     }
 
     /** Why these units cannot be divided so, if they cannot. */
-    static Optional<String> obstacle(long units, Weights weights, Bounds bounds) {
+    static Optional<Message> obstacle(long units, Weights weights, Bounds bounds) {
         if (weights.size() == 0) {
-            return Optional.of("there are no claims");
+            return Optional.of(AllocationMistake.NO_CLAIMS.message());
         }
         if (bounds.areNone()) {
             return weights.sum().signum() == 0 && units != 0
-                    ? Optional.of("the weights of all claims are zero; give one of them more")
+                    ? Optional.of(AllocationMistake.NO_WEIGHTS.message())
                     : Optional.empty();
         }
         BigInteger least = bounds.leastTogether();
         BigInteger most = bounds.mostTogether(weights);
         BigInteger all = BigInteger.valueOf(units);
         if (least.compareTo(all) > 0) {
-            return Optional.of("the minima sum to " + least + " units, " + least.subtract(all) + " more than the "
-                    + units + " it has; lower a minimum or divide more");
+            return Optional.of(AllocationMistake.MINIMA_BEYOND_TOTAL
+                    .with("least", least)
+                    .with("excess", least.subtract(all))
+                    .with("units", units));
         }
         return most.compareTo(all) < 0
-                ? Optional.of("the maxima leave room for " + most + " units, " + all.subtract(most) + " fewer than the "
-                        + units + " it has; raise a maximum or divide less")
+                ? Optional.of(AllocationMistake.MAXIMA_BELOW_TOTAL
+                        .with("most", most)
+                        .with("lack", all.subtract(most))
+                        .with("units", units))
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
@@ -43,8 +44,10 @@ public record Request(Money total, MoneyUnit unit, List<Claim> claims, Problem p
     /** The total in units. @throws IllegalArgumentException if these are not whole */
     public static long units(Money total, MoneyUnit unit) {
         if (total.ore() % unit.ore() != 0) {
-            throw new IllegalArgumentException(total + " is no amount in whole " + unit + ": "
-                    + new Money(total.ore() % unit.ore()).abs() + " would remain; round it, or choose a finer unit");
+            throw new RefusedException(AllocationMistake.NOT_IN_UNITS
+                    .with("total", total)
+                    .with("unit", unit)
+                    .with("rest", new Money(total.ore() % unit.ore()).abs()));
         }
         return total.ore() / unit.ore();
     }

@@ -1,5 +1,7 @@
 package rar.model.message;
 
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.Locale;
 
 /** A language that messages can be said in. */
@@ -21,12 +23,12 @@ public enum Language {
 
     /** The language of a locale; English where there is none. */
     public static Language of(Locale locale) {
-        for (Language language : values()) {
-            if (language.tag.equals(locale.getLanguage())) {
-                return language;
-            }
-        }
-        return ENGLISH;
+        return tagged(locale.getLanguage()).getOrElse(ENGLISH);
+    }
+
+    /** The language of that code, if there is one. */
+    public static Option<Language> tagged(String tag) {
+        return Vector.of(values()).find(language -> language.tag.equals(tag));
     }
 
     /** The code of the language, ISO 639-1: {@code en} or {@code sv}. */

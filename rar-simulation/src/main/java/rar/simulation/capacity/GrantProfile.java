@@ -2,6 +2,7 @@ package rar.simulation.capacity;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.message.RefusedException;
 import rar.model.money.Money;
 import rar.model.plan.Horizon;
 
@@ -110,13 +111,13 @@ public sealed interface GrantProfile {
             for (int k = 1; k < sums.length; k++) {
                 int weight = weights.get(k - 1);
                 if (weight < 0 || weight > GREATEST_WEIGHT) {
-                    throw new IllegalArgumentException(
-                            "a weight is a whole number from 0 to " + GREATEST_WEIGHT + ", not " + weight);
+                    throw new RefusedException(
+                            ProfileMistake.WEIGHT.with("most", GREATEST_WEIGHT).with("found", weight));
                 }
                 sums[k] = sums[k - 1] + weight;
             }
             if (sums[weights.size()] == 0) {
-                throw new IllegalArgumentException("the weights are all zero, so nothing would ever be paid");
+                throw new RefusedException(ProfileMistake.NO_WEIGHT.message());
             }
         }
 
@@ -160,8 +161,8 @@ public sealed interface GrantProfile {
 
     private static void requireMonths(int months) {
         if (months < 1 || months > MOST_MONTHS) {
-            throw new IllegalArgumentException(
-                    "a grant is paid over 1 to " + MOST_MONTHS + " months, not over " + months);
+            throw new RefusedException(
+                    ProfileMistake.MONTHS.with("most", MOST_MONTHS).with("found", months));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.simulation.factor.Dependence;
 import rar.simulation.factor.RiskFactor;
@@ -41,18 +42,17 @@ public record Cause(String name, Seq<String> factors) {
         Set<String> grouped = new LinkedHashSet<>();
         for (String id : groups.flatMap(group -> group)) {
             if (!ids.contains(id)) {
-                throw new IllegalArgumentException(
-                        "there is no factor \"" + id + "\"; there are " + ids.mkString(", "));
+                throw new RefusedException(
+                        CauseMistake.UNKNOWN_FACTOR.with("factor", id).with("known", ids));
             }
             if (!grouped.add(id)) {
-                throw new IllegalArgumentException("the factor \"" + id + "\" stands in two groups, or twice in one");
+                throw new RefusedException(CauseMistake.FACTOR_TWICE.with("factor", id));
             }
         }
         Vector<Cause> causes = grouped(ids, groups);
         if (causes.size() > Coalitions.MOST_PLAYERS) {
-            throw new IllegalArgumentException("a gap is put down to at most " + Coalitions.MOST_PLAYERS
-                    + " causes, as every set of them is computed; the model has " + causes.size()
-                    + "; tell several factors as one");
+            throw new RefusedException(
+                    CauseMistake.TOO_MANY.with("most", Coalitions.MOST_PLAYERS).with("found", causes.size()));
         }
         return causes;
     }

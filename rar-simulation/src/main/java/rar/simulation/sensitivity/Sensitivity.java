@@ -5,10 +5,12 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.simulation.engine.Run;
@@ -81,11 +83,13 @@ public record Sensitivity(
     public static Sensitivity of(
             Simulation simulation, long seed, long scenarios, int threads, double tail, LongConsumer progress) {
         if (!(tail > 0 && tail < 0.5)) {
-            throw new IllegalArgumentException("a tail lies between 0 and 0.5, not at " + tail);
+            throw new RefusedException(SensitivityMistake.TAIL.with("tail", BigDecimal.valueOf(tail)));
         }
         if (scenarios < LEAST_SCENARIOS || scenarios > MOST_SCENARIOS) {
-            throw new IllegalArgumentException("indices take " + LEAST_SCENARIOS + " to " + MOST_SCENARIOS
-                    + " pairs of scenarios, not " + scenarios);
+            throw new RefusedException(SensitivityMistake.PAIRS
+                    .with("least", LEAST_SCENARIOS)
+                    .with("most", MOST_SCENARIOS)
+                    .with("pairs", scenarios));
         }
         Vector<Cause> causes = Cause.independent(simulation.model());
         List<SobolSums> sums = sobolSums(simulation, seed, scenarios, threads, causes, progress);

@@ -7,6 +7,7 @@ import rar.model.allocation.Allocation;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
 import rar.model.allocation.Part;
+import rar.model.message.RefusedException;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
@@ -89,8 +90,9 @@ public final class InstalmentPlan {
             throw new IllegalArgumentException("a year cannot be paid in " + count + " instalments");
         }
         if (unit.ore() % instalmentUnit.ore() != 0) {
-            throw new IllegalArgumentException("instalments in whole " + instalmentUnit + " cannot sum to a year in"
-                    + " whole " + unit + "; choose a finer unit for the instalments");
+            throw new RefusedException(TableMistake.INSTALMENTS_TOO_COARSE
+                    .with("instalmentUnit", instalmentUnit)
+                    .with("unit", unit));
         }
         long finer = unit.ore() / instalmentUnit.ore();
         return IntStream.range(0, years.columns())

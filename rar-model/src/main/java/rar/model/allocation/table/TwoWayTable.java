@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import rar.model.message.RefusedException;
 import rar.model.money.Share;
 
 /**
@@ -93,8 +94,8 @@ public final class TwoWayTable {
             throw new IllegalArgumentException(
                     "the rows sum to " + total + " units but the columns to " + sum(columns));
         }
-        requireOneSign("row", rows);
-        requireOneSign("column", columns);
+        requireOneSign(TableMistake.ROWS_OF_BOTH_SIGNS, rows);
+        requireOneSign(TableMistake.COLUMNS_OF_BOTH_SIGNS, columns);
         BigInteger size = BigInteger.valueOf(total).abs().max(BigInteger.ONE);
         BigInteger[] perRow = big(rows);
         BigInteger[] perColumn =
@@ -107,12 +108,11 @@ public final class TwoWayTable {
         return new TwoWayTable(rounded(numerators, size), (i, j) -> new Share(numerators[i][j], size));
     }
 
-    private static void requireOneSign(String what, long[] sums) {
+    private static void requireOneSign(TableMistake mistake, long[] sums) {
         long least = Arrays.stream(sums).min().orElse(0);
         long most = Arrays.stream(sums).max().orElse(0);
         if (least < 0 && most > 0) {
-            throw new IllegalArgumentException("the " + what + " sums have both signs, from " + least + " to " + most
-                    + " units, and so no proportions; divide each on its own");
+            throw new RefusedException(mistake.with("least", least).with("most", most));
         }
     }
 

@@ -11,6 +11,7 @@ import rar.model.allocation.Claim;
 import rar.model.allocation.Part;
 import rar.model.allocation.Reason;
 import rar.model.allocation.SumOfYears;
+import rar.model.message.RefusedException;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
@@ -40,9 +41,10 @@ record YearAllocations(List<Allocation> years, Optional<Allocation> together) {
 
     private static Allocation withoutGap(Allocation year) {
         if (!year.gap().equals(Money.ZERO)) {
-            throw new IllegalArgumentException(year.method().name() + " leaves a gap of "
-                    + year.gap().format(year.unit()) + " in " + year.total().format(year.unit())
-                    + ", so that its parts cannot sum to the year; choose another method");
+            throw new RefusedException(TableMistake.LEAVES_GAP
+                    .with("method", year.method().name())
+                    .with("gap", year.gap().format(year.unit()))
+                    .with("total", year.total().format(year.unit())));
         }
         return year;
     }
