@@ -90,7 +90,7 @@ final class ReportCommand implements Callable<Integer> {
         OutputFile file = new OutputFile(out, force).checked();
         PaperAnswers answers = answers();
         display.accept(answers.inputs());
-        BoardPaper paper = new PaperChapters(answers, display.amounts(), display.language()).paper();
+        BoardPaper paper = new PaperChapters(answers, display.amounts()).paper();
         file.write(form.bytes(paper));
         spec.commandLine().getErr().print("rar: written to " + file.name() + "\n");
         return ExitCode.GOOD;

@@ -32,9 +32,8 @@ import rar.simulation.json.RiskModelReader;
 /** A plan and its risks with a hostile text in every field that takes one, as a page and as a document. */
 final class HostileNamesTest {
 
-    /** The worst that a field takes; what a field takes depends on the field. */
+    /** The worst that a field takes; what a field takes depends on the field, and none takes what cannot be seen. */
     private static final List<String> HOSTILE = List.of(
-            "</td></script><!--<script>window.hit=1</script><img src=x onerror=window.hit=1>&lt;\u202e=1+1{{7*7}}\u0007",
             "</td></script><!--<script>window.hit=1</script><img src=x onerror=window.hit=1>&lt;=1+1{{7*7}}",
             "<b onfocus='window.hit=1' tabindex=1 autofocus>",
             "-<i>");
@@ -130,7 +129,7 @@ final class HostileNamesTest {
     void hostile_names_are_texts_on_the_page() throws IOException, InterruptedException {
         Vector<String> put = poisoned();
         assertThat(put).hasSizeGreaterThan(80);
-        assertThat(put.count(text -> text.endsWith(HOSTILE.get(0)))).isGreaterThan(0);
+        assertThat(put.count(text -> text.endsWith(HOSTILE.get(0)))).isGreaterThan(30);
         Path page = written("html");
         try (Browser browser = new Browser()) {
             browser.open(page, 1200);
@@ -142,7 +141,6 @@ final class HostileNamesTest {
             assertThat(browser.log("browser")).isEmpty();
             String shown = browser.script("return document.body.textContent").asText();
             assertThat(shown).contains(SafeText.of(plan.get("name").asText()));
-            assertThat(shown.codePoints().filter(c -> c == 0x202e || c == 7)).isEmpty();
             assertThat(put.count(text -> shown.contains(SafeText.of(text)))).isGreaterThan(40);
         }
     }

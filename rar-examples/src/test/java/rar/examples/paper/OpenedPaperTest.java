@@ -40,6 +40,8 @@ final class OpenedPaperTest {
                 "rar-2009",
                 "--outcome",
                 "rar-2009",
+                "--language",
+                "sv",
                 "--scenarios",
                 "2000",
                 "--out",
@@ -78,7 +80,7 @@ final class OpenedPaperTest {
         assertThat(browser.log("browser")).isEmpty();
         List<String> requested = new ArrayList<>();
         for (JsonNode entry : browser.log("performance")) {
-            JsonNode message = rar.examples.paper.OpenedPaperTest.json(
+            JsonNode message = json(
                             entry.get("message").asText())
                     .get("message");
             if (message.get("method").asText().equals("Network.requestWillBeSent")) {

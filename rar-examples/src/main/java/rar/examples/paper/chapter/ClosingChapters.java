@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
 import rar.examples.page.Amounts;
+import rar.examples.page.InputRole;
 import rar.examples.page.Inputs;
 import rar.examples.page.Numbers;
 import rar.examples.paper.Chapter;
@@ -31,10 +32,7 @@ record ClosingChapters(PaperAnswers answers, Amounts amounts) {
 
     Chapter assumptions() {
         RiskModel model = answers.simulated().model();
-        Vector<String> remarks = inputs().files()
-                .flatMap(file -> file.remarks().map(remark -> file.fileName() + ", " + remark))
-                .distinct()
-                .toVector();
+        Vector<String> remarks = inputs().remarks(amounts.words().language()).toVector();
         Vector<Message> said = Vector.of(
                 Message.of(model.factors().isEmpty() ? PaperPhrase.NO_RISKS : PaperPhrase.RISKS)
                         .with("name", model.name())
@@ -60,7 +58,7 @@ record ClosingChapters(PaperAnswers answers, Amounts amounts) {
 
     Chapter manifest() {
         List<List<String>> rows = inputs().files()
-                .map(file -> List.of(file.role(), file.name(), file.sha256()))
+                .map(file -> List.of(amounts.written(InputRole.spoken(file.role())), file.name(), file.sha256()))
                 .asJava();
         TextTable files = new TextTable(
                 List.of(

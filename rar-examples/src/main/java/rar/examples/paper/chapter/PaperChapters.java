@@ -8,7 +8,6 @@ import rar.examples.paper.BoardPaper;
 import rar.examples.paper.Chapter;
 import rar.examples.paper.PaperBlock;
 import rar.examples.paper.PaperBlock.FormulaText;
-import rar.model.message.Language;
 import rar.model.message.Message;
 
 /** The board paper of answers. */
@@ -16,13 +15,11 @@ public final class PaperChapters {
 
     private final PaperAnswers answers;
     private final Amounts amounts;
-    private final Language language;
 
-    /** Of these answers, in this language. */
-    public PaperChapters(PaperAnswers answers, Amounts amounts, Language language) {
+    /** Of these answers, printed like this. */
+    public PaperChapters(PaperAnswers answers, Amounts amounts) {
         this.answers = answers;
         this.amounts = amounts;
-        this.language = language;
     }
 
     /** The paper. */
@@ -33,7 +30,7 @@ public final class PaperChapters {
                 .append(bookings.chapter())
                 .append(new ClosingChapters(answers, amounts).manifest());
         return new BoardPaper(
-                language, answers.simulated().plan().name(), amounts.text(subtitle()), all, bookings.references());
+                amounts.words().language(), answers.simulated().plan().name(), amounts.text(subtitle()), all, bookings.references());
     }
 
     private Message subtitle() {

@@ -61,7 +61,7 @@ record SummaryChapter(PaperAnswers answers, Amounts amounts) {
         return Vector.of(
                 figure(
                         PaperPhrase.KEY_RISK,
-                        Numbers.percent(one().risk().everUnderFloor().value(), 1),
+                        Numbers.probability(one().risk().everUnderFloor()),
                         Message.of(PaperPhrase.KEY_RISK_NOTE)
                                 .with(
                                         "floor",

@@ -95,7 +95,7 @@ record WordTable(TextTable table, Map<String, String> references) {
 
     private void put(XWPFParagraph paragraph, String text, boolean isBold) {
         if (references.containsKey(text)) {
-            WordText.putLink(paragraph, text, references.apply(text));
+            WordText.putLink(paragraph, text, references.get(text).get());
             return;
         }
         WordText.put(paragraph, text);
