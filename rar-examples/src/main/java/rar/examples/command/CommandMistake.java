@@ -30,4 +30,6 @@ enum CommandMistake implements Sayable {
     SENSITIVITY_OF_PAIRS,
     CAPACITY_OF_INTERVALS,
     PAPER_FORM
+    NEW_FILE_ENDING,
+    FIRST_YEAR
 }

@@ -41,6 +41,7 @@ public final class Main implements Callable<Integer> {
 
     /** In the order in which help lists them; each is named as its class, in small letters and without its last word. */
     private static final List<Class<?>> COMMANDS = List.of(
+            NewCommand.class,
             CheckCommand.class,
             BalanceCommand.class,
             LiquidityCommand.class,

@@ -1,7 +1,6 @@
 package rar.examples.command;
 
 import io.vavr.control.Option;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,6 +14,7 @@ import rar.examples.input.CaseFiles;
 import rar.examples.input.FollowedPlan;
 import rar.examples.input.InvalidInputException;
 import rar.examples.option.CaseParameters;
+import rar.examples.option.LanguageOption;
 import rar.examples.option.RuleOptions;
 import rar.examples.option.RunOptions;
 import rar.examples.option.SamplingOptions;
@@ -22,8 +22,6 @@ import rar.examples.page.Inputs;
 import rar.examples.run.OutputFile;
 import rar.examples.sheetfile.WorkbookFile;
 import rar.examples.terminal.Progress;
-import rar.model.message.Language;
-import rar.model.message.PhraseBook;
 import rar.model.message.RefusedException;
 import rar.simulation.capacity.CapacityQuestion;
 import rar.simulation.capacity.DecisionCapacity;
@@ -62,13 +60,6 @@ final class WorkbookCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--force", description = "Replace the file that --out names if it is there.")
     private boolean force;
 
-    @CommandLine.Option(
-            names = "--language",
-            paramLabel = "LANGUAGE",
-            converter = Tag.class,
-            description = "Language of the workbook: en (default) or sv.")
-    private Language language = Language.ENGLISH;
-
     @Mixin
     private RunOptions options;
 
@@ -88,13 +79,13 @@ final class WorkbookCommand implements Callable<Integer> {
                 new PlanFigures(plan.balance(), plan.budget(), plan.floors(), plan.assessments(), plan.known());
         Inputs inputs = asked.map(CaseFiles::inputs).getOrElse(plan::inputs);
         target.write(bytes(figures, asked.map(this::simulated), inputs));
-        spec.commandLine().getErr().print("rar: written to " + target.name() + "\n");
+        CommandNote.WRITTEN_TO.tell(spec, target.name());
         return ExitCode.GOOD;
     }
 
     private byte[] bytes(PlanFigures figures, Option<RiskFigures> risk, Inputs inputs) {
         try {
-            return WorkbookFile.bytes(CalculationBook.of(figures, risk, inputs, PhraseBook.of(language)));
+            return WorkbookFile.bytes(CalculationBook.of(figures, risk, inputs, LanguageOption.words(spec)));
         } catch (RefusedException e) {
             throw InvalidInputException.of(inputs.files().head().name(), e.what());
         }
@@ -124,13 +115,5 @@ final class WorkbookCommand implements Callable<Integer> {
                         .month(simulation.projection().firstOpen()))
                 .atMost(USUAL_ALPHA);
         return DecisionCapacity.of(simulation, question, options.run(), progress.ofRun());
-    }
-
-    /** Reads a language. */
-    static final class Tag implements CommandLine.ITypeConverter<Language> {
-        @Override
-        public Language convert(String text) {
-            return Language.of(Locale.forLanguageTag(text));
-        }
     }
 }

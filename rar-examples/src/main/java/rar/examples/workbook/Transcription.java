@@ -84,7 +84,7 @@ final class Transcription {
     private void unknown(Sheet sheet) {
         boolean isOfOther =
                 Layouts.all().exists(other -> other.sheet(sheet.name()).isDefined());
-        if (!isOfOther && !sheet.rows().isEmpty()) {
+        if (!isOfOther && !GuideSheet.isCalled(sheet.name()) && !sheet.rows().isEmpty()) {
             findings.remark(
                     sheet,
                     WorkbookRemark.SHEET_UNKNOWN.with(

@@ -68,14 +68,14 @@ final class CalculationBookTest {
         agrees(book(figures), figures);
     }
 
-    @Property(seed = "41", tries = 25)
+    @Property(seed = "41", tries = 15)
     void every_formula_of_a_plan_gives_the_figure_of_rar_to_the_ore(@ForAll("plans") FinancialPlan plan) {
         PlanFigures figures = figures(plan);
 
         agrees(book(figures), figures);
     }
 
-    @Property(seed = "42", tries = 10)
+    @Property(seed = "42", tries = 6)
     void so_does_every_formula_of_a_plan_with_external_funding(@ForAll("funded") FinancialPlan plan) {
         PlanFigures figures = figures(plan);
 

@@ -166,6 +166,8 @@ final class HouseTest {
                                       | model.json examples.workbook
                                       | examples.page examples.answer examples.table examples.report vavr picocli
                                       | fastcsv
+            examples.starter          | model.message model.money model.goal model.plan simulation.distribution simulation.factor
+                                      | examples.terminal examples.page examples.sheet examples.workbook vavr
             examples.run              | model.message simulation.engine simulation.json simulation.risk examples.input vavr picocli
             examples.option           | model.message model.money model.goal model.plan simulation.factor simulation.rule
                                       | simulation.sampling simulation.engine simulation.json simulation.risk
@@ -179,8 +181,12 @@ final class HouseTest {
                                       | simulation.capacity simulation.reverse simulation.explanation
                                       | simulation.sensitivity examples.terminal examples.page examples.answer
                                       | examples.table examples.report examples.input examples.run examples.option
+<<<<<<< HEAD
                                       | examples.paper examples.paper.chapter examples.paper.html examples.paper.word
                                       | examples.sheetfile examples.calculation
+=======
+                                      | examples.sheetfile examples.calculation examples.starter
+>>>>>>> main
                                       | vavr jackson picocli
             """;
 

@@ -133,7 +133,8 @@ final class HostileNamesTest {
         Path page = written("html");
         try (Browser browser = new Browser()) {
             browser.open(page, 1200);
-            assertThat(browser.script("return document.body.dataset.ready").asText()).isEqualTo("1");
+            assertThat(browser.script("return document.body.dataset.ready").asText())
+                    .isEqualTo("1");
             assertThat(browser.script("return window.hit === undefined && document.querySelectorAll("
                                     + "'img,b,i,main script,[onerror],[onfocus]').length === 0")
                             .asBoolean())
@@ -151,8 +152,9 @@ final class HostileNamesTest {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(written("docx"))))) {
             List<String> shown = new ArrayList<>();
             document.getParagraphs().forEach(paragraph -> shown.add(paragraph.getText()));
-            document.getTables().forEach(table -> table.getRows()
-                    .forEach(row -> row.getTableCells().forEach(cell -> shown.add(cell.getText()))));
+            document.getTables()
+                    .forEach(table -> table.getRows()
+                            .forEach(row -> row.getTableCells().forEach(cell -> shown.add(cell.getText()))));
             assertThat(shown).contains(SafeText.of(plan.get("name").asText()));
             String all = String.join("\n", shown);
             assertThat(put.count(text -> all.contains(SafeText.of(text)))).isGreaterThan(40);

@@ -39,8 +39,7 @@ final class HostilePaperTest {
                     + "&lt;\u202e\u2028\u0007\u0000\ufffe\ud800=HYPERLINK(\"http://x\")";
 
     /** Texts of the page that are anything else; the captions of charts' tables say that they are figures. */
-    private static final String OTHERS =
-            """
+    private static final String OTHERS = """
             return [...document.querySelectorAll('h1, h2:not(#contents), h3, dt, dd strong, dd span, main li, caption span, th,'
                 + ' tbody td, summary, figcaption, section > p, header p')]
               .map(e => e.textContent).filter(t => t !== document.title && t !== document.title + ', i siffror')""";
@@ -50,7 +49,9 @@ final class HostilePaperTest {
 
     private static BoardPaper paper() {
         TextTable table = new TextTable(
-                List.of(Column.text(TEXT), Column.number(TEXT)), List.of(List.of(TEXT, TEXT)), List.of(List.of(TEXT, TEXT)));
+                List.of(Column.text(TEXT), Column.number(TEXT)),
+                List.of(List.of(TEXT, TEXT)),
+                List.of(List.of(TEXT, TEXT)));
         Formula formula = new Formula("formula", TEXT, TEXT);
         Chapter chapter = new Chapter(
                 "chapter",
@@ -77,7 +78,9 @@ final class HostilePaperTest {
                 ValueForm.of(MoneyUnit.TKR),
                 Vector.of(Role.values())
                         .map(role -> new ChartSeries(
-                                TEXT + role, role, Vector.of(1, -2).map(BigDecimal::valueOf).map(Option::some))),
+                                TEXT + role,
+                                role,
+                                Vector.of(1, -2).map(BigDecimal::valueOf).map(Option::some))),
                 table,
                 Option.none());
     }
@@ -88,9 +91,11 @@ final class HostilePaperTest {
         try (Browser browser = new Browser()) {
             browser.open(page, 1200);
             assertThat(browser.log("browser")).isEmpty();
-            assertThat(browser.script("return document.body.dataset.ready").asText()).isEqualTo("1");
-            assertThat(browser.script("return window.hit === undefined && document.querySelectorAll('img,[onerror]').length === 0"
-                                    + " && document.querySelectorAll('script').length === 3")
+            assertThat(browser.script("return document.body.dataset.ready").asText())
+                    .isEqualTo("1");
+            assertThat(browser.script(
+                                    "return window.hit === undefined && document.querySelectorAll('img,[onerror]').length === 0"
+                                            + " && document.querySelectorAll('script').length === 3")
                             .asBoolean())
                     .isTrue();
             assertThat(browser.script("return document.title").asText()).isEqualTo(SafeText.of(TEXT));
@@ -102,7 +107,8 @@ final class HostilePaperTest {
     void is_shown_as_text_in_a_document() throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(WordPaper.bytes(paper())))) {
             assertThat(document.getParagraphs().get(0).getText()).isEqualTo(SafeText.of(TEXT));
-            assertThat(document.getTables().get(1).getRow(1).getCell(0).getText()).isEqualTo(SafeText.of(TEXT));
+            assertThat(document.getTables().get(1).getRow(1).getCell(0).getText())
+                    .isEqualTo(SafeText.of(TEXT));
             assertThat(document.getCharts()).hasSize(5);
         }
     }

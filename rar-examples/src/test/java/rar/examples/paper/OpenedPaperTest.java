@@ -80,9 +80,7 @@ final class OpenedPaperTest {
         assertThat(browser.log("browser")).isEmpty();
         List<String> requested = new ArrayList<>();
         for (JsonNode entry : browser.log("performance")) {
-            JsonNode message = json(
-                            entry.get("message").asText())
-                    .get("message");
+            JsonNode message = json(entry.get("message").asText()).get("message");
             if (message.get("method").asText().equals("Network.requestWillBeSent")) {
                 requested.add(message.at("/params/request/url").asText());
             }

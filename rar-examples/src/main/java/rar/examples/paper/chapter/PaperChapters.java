@@ -30,7 +30,11 @@ public final class PaperChapters {
                 .append(bookings.chapter())
                 .append(new ClosingChapters(answers, amounts).manifest());
         return new BoardPaper(
-                amounts.words().language(), answers.simulated().plan().name(), amounts.text(subtitle()), all, bookings.references());
+                amounts.words().language(),
+                answers.simulated().plan().name(),
+                amounts.text(subtitle()),
+                all,
+                bookings.references());
     }
 
     private Message subtitle() {

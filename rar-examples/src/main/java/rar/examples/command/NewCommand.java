@@ -1,0 +1,190 @@
+package rar.examples.command;
+
+import io.vavr.collection.Vector;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import rar.examples.format.PageFormat;
+import rar.examples.option.LanguageOption;
+import rar.examples.option.RunOptions;
+import rar.examples.option.WrongOption;
+import rar.examples.run.OutputFile;
+import rar.examples.sheet.Workbook;
+import rar.examples.sheetfile.WorkbookFile;
+import rar.examples.starter.StarterGuide;
+import rar.examples.starter.StarterPlan;
+import rar.examples.starter.StarterRisks;
+import rar.examples.starter.StarterShape;
+import rar.examples.workbook.FieldNote;
+import rar.examples.workbook.GuideSheet;
+import rar.examples.workbook.Layouts;
+import rar.examples.workbook.WorkbookWriter;
+import rar.model.message.PhraseBook;
+import rar.model.plan.FinancialPlan;
+import rar.model.planfile.PlanWriter;
+import rar.simulation.json.RiskModelWriter;
+
+/** A first plan and its risks. */
+@Command(
+        name = "new",
+        description = {
+            "Writes a small, complete plan of an invented association to begin from, with its risks and an explanation of"
+                    + " every field: FILE.xlsx, one workbook with lists to choose from; or FILE.json, with FILE.risks.json"
+                    + " and FILE.md, which explains them. rar check and rar simulate take it as it is."
+        })
+final class NewCommand implements Callable<Integer> {
+
+    private static final int USUAL_FIRST_YEAR = 2027;
+
+    private static final int USUAL_YEARS = 3;
+
+    private static final int USUAL_MEMBERS = 6;
+
+    private static final String JSON = ".json";
+
+    private static final String XLSX = ".xlsx";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "The file of the plan; its ending, .xlsx or .json, says in which form.")
+    private String file = "";
+
+    @Option(
+            names = "--risks",
+            paramLabel = "FILE",
+            description = "Write the risks there. Default: the same workbook, or the plan's name with .risks.json.")
+    private @Nullable String risks;
+
+    @Option(
+            names = "--years",
+            paramLabel = "N",
+            converter = Years.class,
+            description = "How many years, 1 to 10; 3 by default.")
+    private int years = USUAL_YEARS;
+
+    @Option(
+            names = "--members",
+            paramLabel = "N",
+            converter = Members.class,
+            description = "How many municipalities are members, 1 to 30, beside a region and the state; 6 by default.")
+    private int members = USUAL_MEMBERS;
+
+    @Option(
+            names = "--first-year",
+            paramLabel = "YEAR",
+            converter = FirstYear.class,
+            description = "The plan's first year, 2000 to 2100; 2027 by default.")
+    private int firstYear = USUAL_FIRST_YEAR;
+
+    @Option(names = "--force", description = "Replace files that are there.")
+    private boolean force;
+
+    @Override
+    public Integer call() {
+        if (!isWorkbook(file) && !file.endsWith(JSON)) {
+            throw WrongOption.of(spec, CommandMistake.NEW_FILE_ENDING.with("file", file));
+        }
+        PhraseBook words = LanguageOption.words(spec);
+        FinancialPlan plan = StarterPlan.of(new StarterShape(firstYear, years, members), words);
+        String planText = PlanWriter.write(plan);
+        String riskText = RiskModelWriter.write(StarterRisks.of(plan, words));
+        if (isWorkbook(file)) {
+            workbooks(planText, riskText, words);
+        } else {
+            texts(planText, riskText, words);
+        }
+        return ExitCode.GOOD;
+    }
+
+    private static boolean isWorkbook(String name) {
+        return name.endsWith(XLSX);
+    }
+
+    private void workbooks(String plan, String riskModel, PhraseBook words) {
+        String riskFile = risks == null ? file : risks;
+        OutputFile target = new OutputFile(file, force).checked();
+        Vector<WorkbookWriter.Part> first = Vector.of(new WorkbookWriter.Part(Layouts.of("plan"), plan));
+        Vector<WorkbookWriter.Part> second = Vector.of(new WorkbookWriter.Part(Layouts.of("risks"), riskModel));
+        StarterGuide guide = new StarterGuide(words, years, file, riskFile);
+        Workbook guiding = new Workbook(Vector.of(guide.sheet(GuideSheet.NAME.in(words.language()))));
+        if (risks == null) {
+            write(
+                    target,
+                    WorkbookFile.before(guiding, WorkbookWriter.bytes(first.appendAll(second), words.language())));
+            return;
+        }
+        OutputFile beside = new OutputFile(riskFile, force).checked();
+        write(target, WorkbookFile.before(guiding, WorkbookWriter.bytes(first, words.language())));
+        write(beside, isWorkbook(riskFile) ? WorkbookWriter.bytes(second, words.language()) : utf8(riskModel));
+    }
+
+    private void texts(String plan, String riskModel, PhraseBook words) {
+        String stem = file.substring(0, file.length() - JSON.length());
+        String riskFile = risks == null ? stem + ".risks.json" : risks;
+        OutputFile target = new OutputFile(file, force).checked();
+        OutputFile beside = new OutputFile(riskFile, force).checked();
+        OutputFile explanation = new OutputFile(stem + ".md", force).checked();
+        String page = PageFormat.MARKDOWN.write(
+                new StarterGuide(words, years, file, riskFile)
+                        .page(
+                                FieldNote.of(Layouts.of("plan"), plan, words.language()),
+                                FieldNote.of(Layouts.of("risks"), riskModel, words.language())),
+                false);
+        write(target, utf8(plan));
+        write(
+                beside,
+                isWorkbook(riskFile)
+                        ? WorkbookWriter.bytes(Layouts.of("risks"), riskModel, words.language())
+                        : utf8(riskModel));
+        write(explanation, utf8(page));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void write(OutputFile target, byte[] bytes) {
+        target.write(bytes);
+        CommandNote.WRITTEN_TO.tell(spec, target.name());
+    }
+
+    /** Reads the number of years. */
+    static final class Years implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            return (int) RunOptions.whole(text, StarterShape.MOST_YEARS);
+        }
+    }
+
+    /** Reads the number of members. */
+    static final class Members implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            return (int) RunOptions.whole(text, StarterShape.MOST_MUNICIPALITIES);
+        }
+    }
+
+    /** Reads the first year. */
+    static final class FirstYear implements ITypeConverter<Integer> {
+
+        private static final String CENTURY = "20[0-9]{2}|2100";
+
+        @Override
+        public Integer convert(String text) {
+            if (text.matches(CENTURY)) {
+                return Integer.valueOf(text);
+            }
+            throw WrongOption.unreadable(CommandMistake.FIRST_YEAR.with("found", text));
+        }
+    }
+}
