@@ -181,12 +181,8 @@ final class HouseTest {
                                       | simulation.capacity simulation.reverse simulation.explanation
                                       | simulation.sensitivity examples.terminal examples.page examples.answer
                                       | examples.table examples.report examples.input examples.run examples.option
-<<<<<<< HEAD
                                       | examples.paper examples.paper.chapter examples.paper.html examples.paper.word
-                                      | examples.sheetfile examples.calculation
-=======
                                       | examples.sheetfile examples.calculation examples.starter
->>>>>>> main
                                       | vavr jackson picocli
             """;
 
