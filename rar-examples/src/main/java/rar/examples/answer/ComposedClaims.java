@@ -19,12 +19,13 @@ import rar.model.plan.Member;
  * @param key how they are composed
  * @param claims whose weights say only whether they weigh anything
  * @param measured what each of them weighs by each measure
+ * @param totals that are divided, year by year
  */
-public record ComposedClaims(ComposedKey key, Seq<Claim> claims, Seq<Seq<Share>> measured) {
+public record ComposedClaims(ComposedKey key, Seq<Claim> claims, Seq<Seq<Share>> measured, Seq<Money> totals) {
 
     /** @throws IllegalArgumentException if the parts of the measures are not a whole, or by one of them nobody weighs anything */
     public ComposedClaims {
-        Components.present(ComposedClaims.class, key, claims, measured);
+        Components.present(ComposedClaims.class, key, claims, measured, totals);
         Share sum = key.measures().map(ComposedKey.Measure::part).fold(Share.ZERO, Share::plus);
         if (key.base().isNegative()
                 || key.measures().exists(measure -> measure.part().isNegative())) {
@@ -56,11 +57,15 @@ public record ComposedClaims(ComposedKey key, Seq<Claim> claims, Seq<Seq<Share>>
     }
 
     /**
-     * The claims to a total, each with its exact part in units as its weight.
+     * The claims to each total, each with its exact part in units as its weight.
      *
-     * @throws IllegalArgumentException if the base amounts are more than the total
+     * @throws IllegalArgumentException if the base amounts are more than a total
      */
-    public List<Claim> of(Money total, MoneyUnit unit) {
+    public List<List<Claim>> eachYear(MoneyUnit unit) {
+        return totals.map(total -> of(total, unit)).asJava();
+    }
+
+    private List<Claim> of(Money total, MoneyUnit unit) {
         Money size = total.abs();
         Money bases = key.bases(members(), 0);
         if (bases.compareTo(size) > 0) {
@@ -83,8 +88,13 @@ public record ComposedClaims(ComposedKey key, Seq<Claim> claims, Seq<Seq<Share>>
                 .asJava();
     }
 
-    /** What each claimant has of a total, in units: its base amount, and its part by each measure. */
-    public Seq<Seq<Share>> parts(Money total, MoneyUnit unit) {
+    /** What each claimant has of all totals, in units: its base amounts, and its parts by each measure. */
+    public Seq<Seq<Share>> parts(MoneyUnit unit) {
+        return totals.map(total -> parts(total, unit))
+                .reduce((all, some) -> all.zipWith(some, (one, other) -> one.zipWith(other, Share::plus)));
+    }
+
+    private Seq<Seq<Share>> parts(Money total, MoneyUnit unit) {
         Share sign = Share.of(total.isNegative() ? -1 : 1, unit.ore());
         Seq<Seq<Share>> byMeasure = key.measures().map(measure -> byMeasure(measure, total.abs()));
         return members()

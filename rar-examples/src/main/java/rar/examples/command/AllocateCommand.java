@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -55,8 +56,8 @@ final class AllocateCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A CSV file with the columns name and weight, and perhaps minimum, maximum, printed"
-                    + " and role; separated by commas, semicolons or tabs; numbers as 96122, \"34,9 %%\" or 1/3. Amounts"
+            description = "A CSV file with the columns name and weight, and perhaps minimum, maximum, agreed,"
+                    + " printed and role; separated by commas, semicolons or tabs; numbers as 96122, \"34,9 %%\" or 1/3. Amounts"
                     + " under printed are audited.")
     private String file;
 
@@ -146,14 +147,20 @@ final class AllocateCommand implements Callable<Integer> {
     }
 
     private AllocationReport report(Claims file, Inputs inputs) {
+        totals.forEach(file::requireAgreed);
         Option<ComposedClaims> composed = Option.when(!measures.isEmpty(), () -> composed(file));
-        List<Claim> claims = composed.map(each -> each.of(totals.get(0), unit))
-                .getOrElse(() -> file.claims().asJava());
+        List<List<Claim>> eachYear = composed.map(each -> each.eachYear(unit))
+                .getOrElse(
+                        () -> Collections.nCopies(totals.size(), file.claims().asJava()));
+        List<Claim> claims = eachYear.get(0);
         Option<Instalments> often = Option.of(instalments);
         int count = often.map(Instalments::count).getOrElse(1);
         MoneyUnit finer = Option.of(instalmentUnit).getOrElse(unit);
-        Option<InstalmentPlan> years =
-                Option.when(totals.size() > 1, () -> InstalmentPlan.of(method, unit, claims, totals, count, finer));
+        Option<InstalmentPlan> years = Option.when(
+                totals.size() > 1,
+                () -> composed.isDefined()
+                        ? InstalmentPlan.ofYears(method, unit, eachYear, totals, count, finer)
+                        : InstalmentPlan.of(method, unit, claims, totals, count, finer));
         Allocation allocation =
                 years.map(InstalmentPlan::whole).getOrElse(() -> method.allocate(totals.get(0), unit, claims));
         Option<InstalmentPlan> plan = years.orElse(often.map(some -> InstalmentPlan.of(allocation, count, finer)));
@@ -171,15 +178,15 @@ final class AllocateCommand implements Callable<Integer> {
     }
 
     private ComposedClaims composed(Claims file) {
-        if (totals.size() > 1) {
-            throw new RefusedException(CommandMistake.TOTALS_WITH_MEASURES.message());
-        }
         ComposedKey key =
                 new ComposedKey(Option.of(base).getOrElse(Money.ZERO), TreeMap.empty(), Vector.ofAll(measures));
-        return new ComposedClaims(key, file.claims(), file.measured());
+        return new ComposedClaims(key, file.claims(), file.measured(), Vector.ofAll(totals));
     }
 
     private RoundingAudit audit(Money total, List<Claim> claims, Claims file, Seq<Money> printed) {
+        if (totals.size() > 1 && !measures.isEmpty()) {
+            throw new RefusedException(CommandMistake.AUDIT_OF_MEASURES.message());
+        }
         if (totals.size() > 1 && file.claims().exists(claim -> !claim.equals(Claim.of(claim.name(), claim.weight())))) {
             throw new RefusedException(CommandMistake.AUDIT_OF_YEARS.message());
         }

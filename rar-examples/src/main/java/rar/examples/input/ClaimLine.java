@@ -22,6 +22,7 @@ final class ClaimLine {
     private final Seq<String> columns;
     private final MoneyUnit unit;
     private final Consumer<Message> report;
+    private final Option<Money> agreed;
     private boolean isGood = true;
 
     /**
@@ -38,6 +39,7 @@ final class ClaimLine {
         if (fields != columns.size()) {
             wrong(ClaimsMistake.FIELDS_NOT_COLUMNS.with("found", fields).with("expected", columns.size()));
         }
+        this.agreed = isGood ? readAgreed() : Option.none();
     }
 
     /** The name as it stands there; empty where it is missing. */
@@ -45,9 +47,9 @@ final class ClaimLine {
         return field("name");
     }
 
-    /** The weight as it is written. */
+    /** The weight as it is written; what the claimant has agreed to serves as one where there is none. */
     String weightText() {
-        return field("weight");
+        return isEmpty("weight") && agreed.isDefined() ? inUnits(agreed.get()).toString() : field("weight");
     }
 
     /** The role of the row; none where it does not say so. */
@@ -84,14 +86,39 @@ final class ClaimLine {
                 bound("minimum", (claim, amount) -> claim.atLeast(amount), (claim, share) -> claim.atLeast(share));
         Option<Function<Claim, Claim>> maximum =
                 bound("maximum", (claim, amount) -> claim.atMost(amount), (claim, share) -> claim.atMost(share));
+        if (agreed.isDefined() && !(isEmpty("minimum") && isEmpty("maximum"))) {
+            wrong(ClaimsMistake.AGREED_BESIDE_BOUND.message());
+        }
         return isGood
                 ? weight.flatMap(known -> made(
-                        name, known, claim -> maximum.get().apply(minimum.get().apply(claim))))
+                        name,
+                        known,
+                        claim -> agreed.map(amount -> claim.atMost(amount).atLeast(amount))
+                                .getOrElse(
+                                        () -> maximum.get().apply(minimum.get().apply(claim)))))
                 : Option.none();
     }
 
     private Option<Share> weight() {
-        return weight("weight");
+        return isEmpty("weight") && agreed.isDefined() ? agreed.map(this::inUnits) : weight("weight");
+    }
+
+    /** What the claimant has agreed to have, if it has; of a total, what all of them have. */
+    Option<Money> agreed() {
+        return agreed;
+    }
+
+    private Share inUnits(Money amount) {
+        return Share.of(amount.ore(), unit.ore());
+    }
+
+    private Option<Money> readAgreed() {
+        Option<Money> read = isEmpty("agreed") ? Option.none() : parsed("agreed", this::amount);
+        read.filter(Money::isNegative).forEach(amount -> wrong(ClaimsMistake.AGREED_NEGATIVE.with("amount", amount)));
+        read.filter(amount -> amount.ore() % unit.ore() != 0)
+                .forEach(amount -> wrong(
+                        ClaimsMistake.AGREED_NOT_WHOLE.with("amount", amount).with("unit", unit)));
+        return read;
     }
 
     private Option<Share> weight(String column) {
@@ -115,7 +142,7 @@ final class ClaimLine {
 
     /** The weight of a control, which may be left out. */
     Option<Share> controlWeight() {
-        return isGood && !weightText().isEmpty() ? weight() : Option.none();
+        return isGood && !field("weight").isEmpty() ? weight("weight") : Option.none();
     }
 
     private Option<Claim> made(String name, Share weight, Function<Claim, Claim> bounds) {
@@ -159,12 +186,16 @@ final class ClaimLine {
     private Option<Function<Claim, Claim>> bound(
             String column, BiFunction<Claim, Money, Claim> inMoney, BiFunction<Claim, Share, Claim> asShare) {
         String text = field(column);
-        if (text.matches("[-\u2010-\u2015\u2212]{0,3}")) {
+        if (isEmpty(column)) {
             return Option.some(Function.identity());
         }
         return text.endsWith("%")
                 ? parsed(column, Share::parse).map(share -> claim -> asShare.apply(claim, share))
                 : parsed(column, this::amount).map(amount -> claim -> inMoney.apply(claim, amount));
+    }
+
+    private boolean isEmpty(String column) {
+        return field(column).matches("[-\u2010-\u2015\u2212]{0,3}");
     }
 
     private Money amount(String text) {

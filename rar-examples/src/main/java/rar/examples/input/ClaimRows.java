@@ -23,6 +23,9 @@ final class ClaimRows {
     private final List<Seq<Share>> measured = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<WeightText> texts = new ArrayList<>();
+    /** What each claimant has agreed to, nothing where it has not. */
+    private final List<Option<Money>> agreed = new ArrayList<>();
+
     private final List<Money> printed = new ArrayList<>();
     private final List<ControlRow> controls = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -76,6 +79,7 @@ final class ClaimRows {
             measured.add(
                     measures.isEmpty() ? Vector.empty() : row.weights(measures).get());
             texts.add(new WeightText(row.weightText()));
+            agreed.add(row.agreed());
         });
         row.printed().forEach(printed::add);
         lastLine = line;
@@ -84,6 +88,7 @@ final class ClaimRows {
 
     private void control(ClaimLine row, RowRole role) {
         int from = role == RowRole.TOTAL ? 0 : group;
+        row.agreed().forEach(given -> requireAgreed(row, given, from));
         Option<Share> weight = row.controlWeight();
         weight.forEach(given -> require(row, given, from));
         measures.zipWithIndex()
@@ -91,6 +96,19 @@ final class ClaimRows {
                         .forEach(given -> require(row, measure._1, given, sum(measure._2, from, measured.size()))));
         controls.add(new ControlRow(row.name(), from, claims.size(), weight, row.controlPrinted()));
         group = claims.size();
+    }
+
+    private void requireAgreed(ClaimLine row, Money given, int from) {
+        Money sum = Money.sum(Vector.ofAll(agreed.subList(from, agreed.size())).flatMap(each -> each));
+        Money beyond = given.minus(sum);
+        if (beyond.ore() != 0) {
+            row.wrong((beyond.isNegative() ? ClaimsMistake.SUM_TOO_SMALL : ClaimsMistake.SUM_TOO_LARGE)
+                    .with("column", "agreed")
+                    .with("name", Excerpt.of(row.name()))
+                    .with("weight", given)
+                    .with("sum", sum)
+                    .with("difference", beyond.abs()));
+        }
     }
 
     private void require(ClaimLine row, Share given, int from) {
@@ -151,6 +169,7 @@ final class ClaimRows {
                 all,
                 Vector.ofAll(measured),
                 ranges,
+                Vector.ofAll(agreed).flatMap(each -> each),
                 isPrinted ? Option.some(Vector.ofAll(printed)) : Option.none(),
                 Vector.ofAll(controls));
     }

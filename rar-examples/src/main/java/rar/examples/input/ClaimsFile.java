@@ -16,6 +16,7 @@ import rar.model.allocation.Claim;
 import rar.model.allocation.WeightRange;
 import rar.model.message.Excerpt;
 import rar.model.message.Message;
+import rar.model.message.RefusedException;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
@@ -24,21 +25,24 @@ import rar.model.plan.Violation;
 
 /**
  * Reads claims from a CSV file: the columns {@code name} and {@code weight}, and perhaps {@code minimum},
- * {@code maximum}, {@code printed} and {@code role}, in any order; the Swedish names {@code namn}, {@code vikt},
- * {@code minst}, {@code högst}, {@code tryckt} and {@code roll} serve as well. Every mistake is found at once, with its line.
+ * {@code maximum}, {@code agreed}, {@code printed} and {@code role}, in any order; the Swedish names {@code namn}, {@code vikt},
+ * {@code minst}, {@code högst}, {@code avtalat}, {@code tryckt} and {@code roll} serve as well. Every mistake is found at once, with its line.
  */
 public final class ClaimsFile {
 
+    private static final String AGREED = "agreed";
     private static final String PRINTED = "printed";
 
     private static final Map<String, String> SWEDISH = HashMap.of(
                     "namn", "name", "vikt", "weight", "minst", "minimum", "högst", "maximum", "tryckt", PRINTED)
-            .put("roll", "role");
+            .put("roll", "role")
+            .put("avtalat", AGREED);
 
     /** The column with the names, in both languages. */
     static final Seq<String> NAMES = Vector.of("name", "namn");
 
-    private static final Seq<String> COLUMNS = Vector.of("name", "weight", "minimum", "maximum", PRINTED, "role");
+    private static final Seq<String> COLUMNS =
+            Vector.of("name", "weight", "minimum", "maximum", AGREED, PRINTED, "role");
 
     /** More mistakes than anyone reads; of what follows it is only said that there is more. */
     private static final int MOST_VIOLATIONS = 1_000;
@@ -49,6 +53,7 @@ public final class ClaimsFile {
      * @param claims in order
      * @param measured what each of them weighs by the measures of a composed key; nothing where each has one weight
      * @param ranges what the weight of each of them may have been before it was written so
+     * @param agreed the amounts that claimants have agreed to, of those that have
      * @param printed what a published table has for each of them; none where the file has no such column
      * @param controls the totals among them
      */
@@ -56,10 +61,28 @@ public final class ClaimsFile {
             Seq<Claim> claims,
             Seq<Seq<Share>> measured,
             Seq<WeightRange> ranges,
+            Seq<Money> agreed,
             Option<Seq<Money>> printed,
             Seq<ControlRow> controls) {
-        private static final Claims NONE =
-                new Claims(Vector.empty(), Vector.empty(), Vector.empty(), Option.none(), Vector.empty());
+        private static final Claims NONE = new Claims(
+                Vector.empty(), Vector.empty(), Vector.empty(), Vector.empty(), Option.none(), Vector.empty());
+
+        /**
+         * Refuses amounts agreed to that a total cannot be divided by.
+         *
+         * @throws IllegalArgumentException if they are more than the total, or all have agreed and they are not the total
+         */
+        public void requireAgreed(Money total) {
+            Money sum = Money.sum(agreed);
+            Money beyond = sum.minus(total.abs());
+            boolean isWhole = agreed.size() == claims.size() && agreed.nonEmpty();
+            if (beyond.compareTo(Money.ZERO) > 0 || (isWhole && beyond.isNegative())) {
+                throw new RefusedException((isWhole ? ClaimsMistake.AGREED_NOT_TOTAL : ClaimsMistake.AGREED_ABOVE_TOTAL)
+                        .with("sum", sum)
+                        .with("total", total.abs())
+                        .with("difference", beyond.abs()));
+            }
+        }
     }
 
     private final MoneyUnit unit;
@@ -161,7 +184,12 @@ public final class ClaimsFile {
         if (measures.nonEmpty() && columns.contains("weight") && !measures.contains("weight")) {
             report(heading.line(), ClaimsMistake.WEIGHT_BESIDE_MEASURES.with("measures", measures));
         }
-        (measures.isEmpty() ? COLUMNS.take(2) : measures.prepend("name"))
+        if (measures.nonEmpty() && columns.contains(AGREED)) {
+            report(heading.line(), ClaimsMistake.AGREED_BESIDE_MEASURES.with("measures", measures));
+        }
+        Seq<String> key = measures.isEmpty() && columns.contains(AGREED) ? Vector.empty() : Vector.of("weight");
+        (measures.isEmpty() ? key : measures)
+                .prepend("name")
                 .reject(columns::contains)
                 .forEach(name -> report(heading.line(), ClaimsMistake.COLUMN_MISSING.with("column", name)));
         COLUMNS.appendAll(measures)

@@ -135,9 +135,8 @@ public record AllocationReport(
 
     private List<String> row(int i) {
         Part part = allocation.parts().get(i);
-        Seq<Share> weights = composed.map(each ->
-                        each.parts(allocation.total(), allocation.unit()).get(i))
-                .getOrElse(Vector.of(part.weight()));
+        Seq<Share> weights =
+                composed.map(each -> each.parts(allocation.unit()).get(i)).getOrElse(Vector.of(part.weight()));
         return weights.map(Fractions::shown)
                 .prepend(part.name())
                 .append(Fractions.shown(part.quota()))
@@ -193,7 +192,7 @@ public record AllocationReport(
     /** The exact base amount and parts by measure, in units. */
     private void putParts(ObjectNode item, int i) {
         composed.forEach(each -> {
-            Seq<Share> parts = each.parts(allocation.total(), allocation.unit()).get(i);
+            Seq<Share> parts = each.parts(allocation.unit()).get(i);
             item.put("base", Fractions.exact(parts.head()));
             ObjectNode byMeasure = item.putObject("byMeasure");
             each.key()

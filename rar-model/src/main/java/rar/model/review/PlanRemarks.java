@@ -14,8 +14,8 @@ import rar.model.plan.Remark;
  */
 public final class PlanRemarks {
 
-    private static final Seq<Function<FinancialPlan, Seq<Remark>>> RULES =
-            Vector.of(PlanRemarks::yearsUnderReservation, PlanRemarks::creditsOfNothing, FloorRemarks::of);
+    private static final Seq<Function<FinancialPlan, Seq<Remark>>> RULES = Vector.of(
+            PlanRemarks::yearsUnderReservation, PlanRemarks::creditsOfNothing, KeyRemarks::of, FloorRemarks::of);
 
     private PlanRemarks() {}
 

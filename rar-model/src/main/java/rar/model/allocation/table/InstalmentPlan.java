@@ -85,6 +85,28 @@ public final class InstalmentPlan {
         return new InstalmentPlan(each.whole(table), table, split(table, unit, count, instalmentUnit), instalmentUnit);
     }
 
+    /**
+     * Several years with claims of their own, such as by a composed key, whose weights are each member's exact part in
+     * units; so the members' years sum to what the method gives of all these parts together.
+     *
+     * @param claims of each year, of the same members
+     * @param years the total of each year, in whole units, in order; signs may be mixed
+     * @param count the instalments of each year
+     * @param instalmentUnit what every instalment is a whole number of
+     * @throws IllegalArgumentException as for years with the same claims
+     */
+    public static InstalmentPlan ofYears(
+            AllocationMethod method,
+            MoneyUnit unit,
+            List<List<Claim>> claims,
+            List<Money> years,
+            int count,
+            MoneyUnit instalmentUnit) {
+        YearAllocations each = YearAllocations.ofParts(method, unit, claims, years);
+        TwoWayTable table = each.table();
+        return new InstalmentPlan(each.whole(table), table, split(table, unit, count, instalmentUnit), instalmentUnit);
+    }
+
     private static List<TwoWayTable> split(TwoWayTable years, MoneyUnit unit, int count, MoneyUnit instalmentUnit) {
         if (count < 1) {
             throw new IllegalArgumentException("a year cannot be paid in " + count + " instalments");

@@ -39,6 +39,34 @@ record YearAllocations(List<Allocation> years, Optional<Allocation> together) {
                         : Optional.of(method.allocate(Money.sum(totals), unit, claims)));
     }
 
+    /**
+     * Years with claims of their own, whose weights are exact parts in units.
+     *
+     * @throws IllegalArgumentException as {@link InstalmentPlan#of}
+     */
+    static YearAllocations ofParts(
+            AllocationMethod method, MoneyUnit unit, List<List<Claim>> claims, List<Money> totals) {
+        if (totals.isEmpty()) {
+            throw new IllegalArgumentException("there is no year to divide");
+        }
+        List<Allocation> years = IntStream.range(0, totals.size())
+                .mapToObj(year -> withoutGap(method.allocate(totals.get(year), unit, claims.get(year))))
+                .toList();
+        boolean areAlike = totals.stream().noneMatch(Money::isNegative)
+                && claims.stream().flatMap(List::stream).noneMatch(Claim::isBounded);
+        return new YearAllocations(
+                years,
+                areAlike ? Optional.of(method.allocate(Money.sum(totals), unit, summed(claims))) : Optional.empty());
+    }
+
+    private static List<Claim> summed(List<List<Claim>> claims) {
+        return IntStream.range(0, claims.get(0).size())
+                .mapToObj(i -> Claim.of(
+                        claims.get(0).get(i).name(),
+                        claims.stream().map(year -> year.get(i).weight()).reduce(Share.ZERO, Share::plus)))
+                .toList();
+    }
+
     private static Allocation withoutGap(Allocation year) {
         if (!year.gap().equals(Money.ZERO)) {
             throw new RefusedException(TableMistake.LEAVES_GAP

@@ -3,6 +3,7 @@ package rar.model.allocation.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.collection.Vector;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -308,5 +309,48 @@ class InstalmentPlanTest {
     void instalments_of_a_table_with_a_gap_sum_to_what_its_rows_sum_to() {
         Allocation printed = new HalfUp().allocate(Money.ofTkr(3750), MoneyUnit.TKR, PublishedTables.INHABITANTS_2010);
         assertThat(InstalmentPlan.of(printed, 4).instalments(0).columnSums()).containsExactly(938, 938, 938, 937);
+    }
+
+    /** The years' keys differ as those of a composed key do: each has a base amount of its own beside one key. */
+    @Property(seed = "607", tries = 100)
+    void years_with_keys_of_their_own_sum_to_what_their_exact_parts_give_together(
+            @ForAll("years") List<Long> weights, @ForAll("years") List<Long> totals) {
+        Assume.that(weights.stream().anyMatch(weight -> weight > 0));
+        long sum = weights.stream().mapToLong(weight -> weight).sum();
+        int members = weights.size();
+        List<Money> years = totals.stream().map(Money::ofTkr).toList();
+        List<List<Share>> parts = IntStream.range(0, totals.size())
+                .mapToObj(y -> weights.stream()
+                        .map(weight -> Share.of(totals.get(y) * (y + 1), (y + 2L) * members)
+                                .plus(Share.of(totals.get(y) * weight, (y + 2L) * sum)))
+                        .toList())
+                .toList();
+        List<List<Claim>> claims =
+                parts.stream().map(InstalmentPlanTest::claims).toList();
+
+        InstalmentPlan plan =
+                InstalmentPlan.ofYears(new LargestRemainder(), MoneyUnit.TKR, claims, years, 1, MoneyUnit.TKR);
+
+        assertThat(plan.whole().total()).isEqualTo(Money.sum(Vector.ofAll(years)));
+        for (int i = 0; i < members; i++) {
+            Share whole = Share.ZERO;
+            for (int y = 0; y < years.size(); y++) {
+                Share quota = parts.get(y).get(i);
+                whole = whole.plus(quota);
+                assertThat(quota.plus(Share.of(-plan.years().cell(i, y), 1))).isBetween(Share.of(-1, 1), Share.ONE);
+            }
+            assertThat(plan.whole().parts().get(i).quota()).isEqualTo(whole);
+            assertThat(plan.whole().parts().get(i).units())
+                    .isEqualTo(plan.years().rowSums()[i]);
+        }
+        for (int y = 0; y < years.size(); y++) {
+            assertThat(Arrays.stream(plan.years().column(y)).sum()).isEqualTo(totals.get(y));
+        }
+    }
+
+    private static List<Claim> claims(List<Share> parts) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> Claim.of("member " + i, parts.get(i)))
+                .toList();
     }
 }
