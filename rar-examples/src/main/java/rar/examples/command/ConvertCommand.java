@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 import rar.examples.input.ConvertedFile;
 import rar.examples.option.LanguageOption;
 import rar.examples.run.OutputFile;
+import rar.model.message.Language;
 
 /** JSON as a workbook, or a workbook as JSON. */
 @Command(
@@ -48,13 +49,10 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputFile target = new OutputFile(to, force).checked();
+        Language language = LanguageOption.language(spec);
         ConvertedFile file = ConvertedFile.read(from, io.vavr.control.Option.of(format));
-        target.write(file.as(to, LanguageOption.language(spec)));
-        file.file()
-                .remarks()
-                .forEach(remark -> spec.commandLine()
-                        .getErr()
-                        .print("rar: " + from + ", " + remark.line(LanguageOption.language(spec)) + "\n"));
+        target.write(file.as(to, language));
+        file.file().remarks().forEach(remark -> CommandNote.REMARK.tell(spec, from + ", " + remark.line(language)));
         CommandNote.WRITTEN_TO.tell(spec, to);
         return ExitCode.GOOD;
     }
