@@ -2,11 +2,13 @@ package rar.simulation.json;
 
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
+import rar.model.money.Share;
 
 /**
  * A field of one kind of object, both ways.
@@ -23,6 +25,9 @@ record Field<D, T>(
         Function<JsonCursor, Option<T>> read,
         Function<D, T> get,
         Function<T, String> write) {
+
+    /** Far more than a double holds, so that what ends within them is read as the number itself is. */
+    private static final MathContext DIGITS = new MathContext(60);
 
     static <D, T> Field<D, T> required(
             String name, Function<JsonCursor, Option<T>> read, Function<D, T> get, Function<T, String> write) {
@@ -62,8 +67,15 @@ record Field<D, T>(
         return usual.contains(value) ? Option.none() : Option.some("\"" + name + "\": " + write.apply(value));
     }
 
+    /** A number, or a text as Swedish plans print numbers: {@code "20 %"}, {@code "0,2"}, {@code "1/5"}. */
     static Option<Double> readNumber(JsonCursor at) {
-        return at.number().map(BigDecimal::doubleValue);
+        return at.isText() ? at.share().map(Field::nearest) : at.number().map(BigDecimal::doubleValue);
+    }
+
+    private static double nearest(Share share) {
+        return new BigDecimal(share.numerator())
+                .divide(new BigDecimal(share.denominator()), DIGITS)
+                .doubleValue();
     }
 
     private static Option<double[]> readNumbers(JsonCursor at) {

@@ -4,7 +4,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,7 +122,7 @@ public final class StressReader {
         JsonCursor periodAt = fields.optional("period");
         Option<Integer> period = periodAt.integer(1, 9_999_999).map(Long::intValue);
         JsonCursor valueAt = fields.required("value");
-        Option<Double> value = valueAt.number().map(BigDecimal::doubleValue);
+        Option<Double> value = Field.readNumber(valueAt);
         factor.forEach(one ->
                 value.forEach(given -> refusal(one, given, subject, ofFactor).forEach(valueAt::report)));
         Option<Shock> shock = at.made(() -> new Shock(factor.get().id(), subject, period, value.get()));

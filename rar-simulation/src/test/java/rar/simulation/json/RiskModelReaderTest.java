@@ -52,6 +52,36 @@ class RiskModelReaderTest {
                 .contains("not UTF-8");
     }
 
+    @Test
+    void numbers_may_be_texts_as_plans_print_them() {
+        String texts =
+                BUNDLED.replaceAll("\"(probability|low|high|mode|mean|sd)\": ([0-9]+)\\.([0-9]+)", "\"$1\": \"$2,$3\"");
+
+        assertThat(texts).isNotEqualTo(BUNDLED).contains("\"0,");
+        assertThat(RiskModelReader.read(texts)).isEqualTo(RiskModelReader.read(BUNDLED));
+        assertThat(RiskModelReader.read(cut("\"34,9 %\"")).get())
+                .isEqualTo(RiskModelReader.read(cut("0.349")).get());
+        assertThat(RiskModelReader.read(cut("\"1/3\"")).get())
+                .isEqualTo(RiskModelReader.read(cut("0.3333333333333333")).get());
+        assertThat(RiskModelReader.read(cut("\"much\"")).getError())
+                .extracting(Violation::pointer)
+                .containsExactly("/factors/0/distribution/value");
+    }
+
+    @Test
+    void a_factor_is_called_by_its_name_and_else_by_its_id() {
+        String named = cut("0.1").replace("\"id\": \"one\"", "\"id\": \"one\", \"name\": \"Staten sänker sin insats\"");
+
+        assertThat(RiskModelReader.read(named).get().nameOf("one")).isEqualTo("Staten sänker sin insats");
+        assertThat(RiskModelReader.read(cut("0.1")).get().nameOf("one")).isEqualTo("one");
+    }
+
+    private static String cut(String share) {
+        return """
+                {"format": "rar-risks/1", "name": "a", "source": "b", "factors": [{"id": "one", "kind": "contribution-cut", \
+                "distribution": {"kind": "constant", "value": %s}}]}""".formatted(share);
+    }
+
     /** The reader's own search for names that the plan does not have, against the model's. */
     @Property(tries = 60, seed = "2012")
     void the_reader_misses_what_the_model_misses_in_the_plan(@ForAll("partlyKnown") RiskModel model) {
