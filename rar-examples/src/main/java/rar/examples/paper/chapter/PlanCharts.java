@@ -54,16 +54,8 @@ record PlanCharts(Amounts amounts) {
                         ChartKind.LINES,
                         ChartPhrase.MONTH,
                         months.map(m -> one.month(m).toString()))
-                .with(
-                        name(first),
-                        Role.PLAN,
-                        months.map(
-                                m -> io.vavr.control.Option.some(one.monthEnd(m).cash())))
-                .with(
-                        name(second),
-                        Role.ALTERNATIVE,
-                        months.map(m ->
-                                io.vavr.control.Option.some(other.monthEnd(m).cash())))
+                .with(ChartPhrase.FIRST_PLAN, Role.PLAN, months.map(m -> one.monthEnd(m).cash()))
+                .with(ChartPhrase.SECOND_PLAN, Role.ALTERNATIVE, months.map(m -> other.monthEnd(m).cash()))
                 .with(
                         ChartPhrase.FLOOR,
                         Role.FLOOR,
@@ -74,10 +66,6 @@ record PlanCharts(Amounts amounts) {
                                 .with("first", amounts.lowestWithUnit(one))
                                 .with("second", amounts.lowestWithUnit(other)),
                         amounts);
-    }
-
-    private static Message name(Projection projection) {
-        return Message.of(ChartPhrase.PLAN_NAMED).with("name", projection.plan().name());
     }
 
     /** Budget, actuals and forecast of the year of the actuals. */
