@@ -166,7 +166,7 @@ final class HouseTest {
                                       | model.json examples.workbook
                                       | examples.page examples.answer examples.table examples.report vavr picocli
                                       | fastcsv
-            examples.starter          | model.message model.money model.goal model.plan simulation.distribution simulation.factor
+            examples.starter          | model.message model.money model.goal model.plan model.membership simulation.distribution simulation.factor
                                       | examples.terminal examples.page examples.sheet examples.workbook vavr
             examples.run              | model.message simulation.engine simulation.json simulation.risk examples.input vavr picocli
             examples.option           | model.message model.money model.goal model.plan simulation.factor simulation.rule
@@ -182,7 +182,8 @@ final class HouseTest {
                                       | simulation.sensitivity examples.terminal examples.page examples.answer
                                       | examples.table examples.report examples.input examples.run examples.option
                                       | examples.paper examples.paper.chapter examples.paper.html examples.paper.word
-                                      | examples.sheetfile examples.calculation examples.starter
+                                      | examples.sheet examples.sheetfile examples.calculation examples.starter
+                                      | examples.format examples.workbook
                                       | vavr jackson picocli
             """;
 
