@@ -54,8 +54,14 @@ record PlanCharts(Amounts amounts) {
                         ChartKind.LINES,
                         ChartPhrase.MONTH,
                         months.map(m -> one.month(m).toString()))
-                .with(ChartPhrase.FIRST_PLAN, Role.PLAN, months.map(m -> one.monthEnd(m).cash()))
-                .with(ChartPhrase.SECOND_PLAN, Role.ALTERNATIVE, months.map(m -> other.monthEnd(m).cash()))
+                .with(
+                        ChartPhrase.FIRST_PLAN,
+                        Role.PLAN,
+                        months.map(m -> one.monthEnd(m).cash()))
+                .with(
+                        ChartPhrase.SECOND_PLAN,
+                        Role.ALTERNATIVE,
+                        months.map(m -> other.monthEnd(m).cash()))
                 .with(
                         ChartPhrase.FLOOR,
                         Role.FLOOR,
