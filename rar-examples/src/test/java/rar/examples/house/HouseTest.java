@@ -151,6 +151,14 @@ final class HouseTest {
                                       | simulation.reverse simulation.explanation simulation.sensitivity
                                       | examples.terminal examples.page examples.answer examples.phrase examples.table
                                       | examples.document vavr jackson
+            examples.paper            | model.message model.money examples.terminal vavr
+            examples.paper.html       | model.message examples.terminal examples.paper vavr jackson
+            examples.paper.word       | model.message examples.terminal examples.office examples.paper vavr poi ooxml
+            examples.paper.chapter    | model.message model.money model.goal model.plan model.schedule model.balance model.forecast
+                                      | simulation.factor simulation.rule simulation.outcome simulation.projection simulation.engine
+                                      | simulation.risk simulation.capacity simulation.explanation simulation.sensitivity
+                                      | examples.terminal examples.page examples.answer examples.phrase examples.table
+                                      | examples.report examples.paper vavr
             examples.input            | model.effect simulation.account model.activity model.sie model.mapping model.message model.money model.allocation model.goal model.plan model.schedule model.balance
                                       | model.forecast model.comparison model.planfile model.outcomefile
                                       | simulation.factor simulation.rule simulation.outcome simulation.stress
@@ -173,6 +181,7 @@ final class HouseTest {
                                       | simulation.capacity simulation.reverse simulation.explanation
                                       | simulation.sensitivity examples.terminal examples.page examples.answer
                                       | examples.table examples.report examples.input examples.run examples.option
+                                      | examples.paper examples.paper.chapter examples.paper.html examples.paper.word
                                       | examples.sheet examples.sheetfile examples.calculation examples.starter
                                       | examples.format examples.workbook
                                       | vavr jackson picocli
