@@ -61,7 +61,7 @@ final class Records {
                         && sheet.at().captured(at).isDefined());
         if (table.isDefined()) {
             parts(at, value).forEach(part -> record(table.get(), open, part._1, part._2));
-        } else if (form.isDefined() && open.sheet() != form.get()) {
+        } else if (form.isDefined() && !open.sheet().equals(form.get())) {
             Open inner = new Open(
                     form.get(),
                     add(form.get(), RecordRow.of(Option.none(), Option.none(), value)),
