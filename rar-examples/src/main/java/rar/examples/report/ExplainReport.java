@@ -8,6 +8,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.List;
 import rar.examples.answer.ActualsToDate;
+import rar.examples.answer.FactorValues;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
 import rar.examples.page.Inputs;
@@ -29,6 +30,7 @@ import rar.simulation.explanation.BreachCauses;
 import rar.simulation.explanation.BreachExplanation;
 import rar.simulation.explanation.CauseShare;
 import rar.simulation.explanation.LedgerEntry;
+import rar.simulation.projection.Projection;
 import rar.simulation.sampling.ScenarioSet;
 
 /**
@@ -59,21 +61,7 @@ public record ExplainReport(
         Page page = new Page(amounts.words())
                 .paragraph(simulation.projection().plan().name())
                 .answer(ActualsAnswer.of(simulation.projection(), amounts))
-                .answer(new ExplanationAnswer(
-                                one,
-                                all,
-                                settings.seed(),
-                                simulation
-                                        .projection()
-                                        .floors()
-                                        .in(simulation
-                                                .projection()
-                                                .plan()
-                                                .horizon()
-                                                .indexOf(one.month())),
-                                FloorText.of(simulation.projection().balancePlan(), amounts),
-                                amounts)
-                        .sentences());
+                .answer(sentences(amounts));
         RuleLine.of(simulation).forEach(page::paragraph);
         if (one.shares().isEmpty()) {
             page.paragraph(Message.of(SimulationNote.NO_FACTORS));
@@ -82,16 +70,40 @@ public record ExplainReport(
                     Message.of(ExplanationHeading.GAP_TITLE)
                             .with("number", Numbers.count(one.scenario()))
                             .with("unit", amounts.unit()),
-                    shares(one.shares(), one.gap(), amounts));
+                    causes(amounts));
             printBookings(page, amounts);
         }
-        all.forEach(breaches -> printAll(page, breaches, amounts));
+        printAll(page, amounts);
         return page.end(inputs, settings.line(inputs, one.scenario()));
     }
 
-    private static TextTable shares(Seq<CauseShare> shares, Money gap, Amounts amounts) {
+    /** The answer in sentences. */
+    public Seq<Message> sentences(Amounts amounts) {
+        Projection projection = simulation.projection();
+        return new ExplanationAnswer(
+                        one,
+                        all,
+                        new FactorValues(simulation.model()),
+                        settings.seed(),
+                        projection.floors().in(projection.plan().horizon().indexOf(one.month())),
+                        FloorText.of(projection.balancePlan(), amounts),
+                        amounts)
+                .sentences();
+    }
+
+    /** Prints why all breaches happened, if that was asked. */
+    public void printAll(Page page, Amounts amounts) {
+        all.forEach(breaches -> printAll(page, breaches, amounts));
+    }
+
+    /** What of the gap of the scenario is put down to each cause. */
+    public TextTable causes(Amounts amounts) {
+        return shares(one.shares(), one.gap(), amounts);
+    }
+
+    private TextTable shares(Seq<CauseShare> shares, Money gap, Amounts amounts) {
         List<List<String>> rows = shares.map(share ->
-                        List.of(share.cause().name(), amounts.of(share.amount()), part(share.amount(), gap, amounts)))
+                        List.of(name(share), amounts.of(share.amount()), part(share.amount(), gap, amounts)))
                 .asJava();
         return new TextTable(
                 List.of(
@@ -102,16 +114,21 @@ public record ExplainReport(
                 List.of(List.of(amounts.text(ExplanationHeading.GAP), amounts.of(gap), part(gap, gap, amounts))));
     }
 
+    private String name(CauseShare share) {
+        return new FactorValues(simulation.model()).names(share.cause().factors());
+    }
+
     private static String part(Money amount, Money gap, Amounts amounts) {
         return gap.ore() == 0 ? "" : amounts.text(Numbers.percent((double) amount.ore() / (double) gap.ore(), 1));
     }
 
-    private void printBookings(Page page, Amounts amounts) {
+    /** Prints the bookings that each cause changes. */
+    public void printBookings(Page page, Amounts amounts) {
         List<List<String>> rows = one.shares()
                 .flatMap(share -> sources(bookings(share))
                         .take(PAGE_SOURCES)
                         .map(source -> List.of(
-                                share.cause().name(),
+                                name(share),
                                 source._1,
                                 amounts.text(ReplayReport.name(source._2.head())),
                                 String.valueOf(source._2.size()),
@@ -151,7 +168,7 @@ public record ExplainReport(
         return one.bookings(simulation, scenarios, share.cause());
     }
 
-    private static void printAll(Page page, BreachCauses breaches, Amounts amounts) {
+    private void printAll(Page page, BreachCauses breaches, Amounts amounts) {
         if (breaches.breaches() == 0) {
             page.paragraph(Message.of(ExplanationHeading.NO_BREACH)
                     .with("scenarios", Numbers.scenarios(breaches.scenarios())));

@@ -62,10 +62,15 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
     }
 
     private void printTornado(Page page, Amounts amounts) {
+        page.table(Message.of(SensitivityPhrase.TORNADO_TITLE).with("unit", amounts.unit()), tornado(amounts));
+    }
+
+    /** The lowest and the closing cash at the low and the high level of each factor. */
+    public TextTable tornado(Amounts amounts) {
         FactorValues values = new FactorValues(simulation.model());
         List<List<String>> rows = found.tornado()
                 .map(bar -> List.of(
-                        bar.factor(),
+                        values.name(bar.factor()),
                         amounts.text(values.text(bar.factor(), bar.low())),
                         amounts.of(bar.lowestAtLow()),
                         amounts.text(values.text(bar.factor(), bar.high())),
@@ -73,23 +78,21 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
                         amounts.of(bar.closingAtLow()),
                         amounts.of(bar.closingAtHigh())))
                 .asJava();
-        page.table(
-                Message.of(SensitivityPhrase.TORNADO_TITLE).with("unit", amounts.unit()),
-                new TextTable(
-                        List.of(
-                                Column.text(amounts.text(SensitivityPhrase.FACTOR)),
-                                Column.number(level(SensitivityPhrase.LOW, found.tail(), amounts)),
-                                number(SensitivityPhrase.LOWEST_THEN, amounts),
-                                Column.number(
-                                        level(SensitivityPhrase.HIGH, FactorLevels.complement(found.tail()), amounts)),
-                                number(SensitivityPhrase.LOWEST_THEN, amounts),
-                                number(SensitivityPhrase.CLOSING_AT_LOW, amounts),
-                                number(SensitivityPhrase.CLOSING_AT_HIGH, amounts)),
-                        rows,
-                        List.of()));
+        return new TextTable(
+                List.of(
+                        Column.text(amounts.text(SensitivityPhrase.FACTOR)),
+                        Column.number(level(SensitivityPhrase.LOW, found.tail(), amounts)),
+                        number(SensitivityPhrase.LOWEST_THEN, amounts),
+                        Column.number(level(SensitivityPhrase.HIGH, FactorLevels.complement(found.tail()), amounts)),
+                        number(SensitivityPhrase.LOWEST_THEN, amounts),
+                        number(SensitivityPhrase.CLOSING_AT_LOW, amounts),
+                        number(SensitivityPhrase.CLOSING_AT_HIGH, amounts)),
+                rows,
+                List.of());
     }
 
-    private void printIndices(Page page, Amounts amounts) {
+    /** Prints how much of the spread of cash comes from each factor. */
+    public void printIndices(Page page, Amounts amounts) {
         if (found.lowest().indices().isEmpty() && found.closing().indices().isEmpty()) {
             page.paragraph(Message.of(SensitivityPhrase.CONSTANT));
             return;
@@ -100,7 +103,7 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
                 .distinct();
         List<List<String>> rows = new ArrayList<>();
         for (String factor : factors) {
-            List<String> row = new ArrayList<>(List.of(factor));
+            List<String> row = new ArrayList<>(List.of(simulation.model().nameOf(factor)));
             row.addAll(cells(found.lowest(), factor));
             row.addAll(cells(found.closing(), factor));
             rows.add(row);
