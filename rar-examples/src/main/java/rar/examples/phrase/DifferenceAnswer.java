@@ -34,7 +34,9 @@ public record DifferenceAnswer(PlanComparison comparison, Amounts amounts) {
                 .map(total -> Message.of(phrase(total.closingCash()))
                         .with("changes", comparison.changes().size())
                         .with("month", comparison.years().lastMonth())
-                        .with("amount", amounts.marginWithUnit(total.closingCash().abs()))
+                        .with(
+                                "amount",
+                                amounts.marginWithUnit(total.closingCash().abs()))
                         .with("before", lowest(comparison.before(), comparison.lowestBefore()))
                         .with("after", lowest(comparison.after(), comparison.lowestAfter())))
                 .toVector();
@@ -58,7 +60,9 @@ public record DifferenceAnswer(PlanComparison comparison, Amounts amounts) {
                 .maxBy(change -> closing(change).abs())
                 .filter(change -> comparison.changes().size() > 1)
                 .map(change -> Message.of(
-                                closing(change).isNegative() ? DifferenceAnswerPhrase.MOST_LESS : DifferenceAnswerPhrase.MOST_MORE)
+                                closing(change).isNegative()
+                                        ? DifferenceAnswerPhrase.MOST_LESS
+                                        : DifferenceAnswerPhrase.MOST_MORE)
                         .with("change", change.name())
                         .with("amount", amounts.marginWithUnit(closing(change).abs())));
     }

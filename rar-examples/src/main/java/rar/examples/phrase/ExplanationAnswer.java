@@ -69,9 +69,7 @@ public record ExplanationAnswer(
     }
 
     private Option<Message> breaches(BreachCauses run) {
-        return said(
-                        ExplanationPhrase.BREACHES,
-                        lowering(run.shares()).map(this::name))
+        return said(ExplanationPhrase.BREACHES, lowering(run.shares()).map(this::name))
                 .map(message -> message.with("floor", floors.withUnit()));
     }
 

@@ -60,7 +60,6 @@ public record ForecastAnswer(FollowUp followUp, Amounts amounts) {
                 .map(goal -> Message.of(ForecastAnswerPhrase.GOAL)
                         .with("goal", goal.goal().demand()));
         return Option.when(breached.isEmpty(), () -> Message.of(ForecastAnswerPhrase.NO_GOAL_BREACHED))
-                .getOrElse(() ->
-                        Message.of(ForecastAnswerPhrase.GOALS_BREACHED).with("goals", breached));
+                .getOrElse(() -> Message.of(ForecastAnswerPhrase.GOALS_BREACHED).with("goals", breached));
     }
 }

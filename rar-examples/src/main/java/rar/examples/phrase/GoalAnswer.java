@@ -18,9 +18,11 @@ public record GoalAnswer(Seq<GoalAssessment> goals, Amounts amounts) {
     public Seq<Message> sentences() {
         return goals.zipWithIndex()
                 .filter(goal -> goal._1.verdict() == Verdict.BREAKS)
-                .flatMap(goal -> goal._1.month().map(month -> breached(goal._1, goal._2 == 0)
-                        .with("month", month)
-                        .with("goal", goal._1.goal().demand())))
+                .flatMap(goal -> goal._1
+                        .month()
+                        .map(month -> breached(goal._1, goal._2 == 0)
+                                .with("month", month)
+                                .with("goal", goal._1.goal().demand())))
                 .prepend(summary());
     }
 

@@ -43,6 +43,7 @@ public record StressAnswer(Seq<StressResult> results, Amounts amounts) {
     }
 
     private static Message quoted(StressResult result) {
-        return Message.of(StressAnswerPhrase.QUOTED).with("name", result.stress().name());
+        return Message.of(StressAnswerPhrase.QUOTED)
+                .with("name", result.stress().name());
     }
 }

@@ -21,7 +21,6 @@ import rar.examples.table.GoalVerdicts;
 import rar.examples.table.PropertyText;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
-import rar.model.balance.BalancePlan;
 import rar.model.comparison.PlanChange;
 import rar.model.comparison.PlanChange.Detail;
 import rar.model.comparison.PlanChange.Effect;
@@ -157,8 +156,8 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
         List<String> total =
                 effect(Message.of(DifferencePhrase.ALL), comparison.total().getOrElse(Effect.NONE), amounts);
         page.table(
-                        Message.of(DifferencePhrase.EFFECTS_TITLE).with("unit", amounts.unit()),
-                        new TextTable(columns, rows, List.of(total)));
+                Message.of(DifferencePhrase.EFFECTS_TITLE).with("unit", amounts.unit()),
+                new TextTable(columns, rows, List.of(total)));
         if (solvesGrants()) {
             page.paragraph(Message.of(DifferencePhrase.SOLVED));
         }

@@ -102,8 +102,8 @@ public record ExplainReport(
     }
 
     private TextTable shares(Seq<CauseShare> shares, Money gap, Amounts amounts) {
-        List<List<String>> rows = shares.map(share ->
-                        List.of(name(share), amounts.of(share.amount()), part(share.amount(), gap, amounts)))
+        List<List<String>> rows = shares.map(
+                        share -> List.of(name(share), amounts.of(share.amount()), part(share.amount(), gap, amounts)))
                 .asJava();
         return new TextTable(
                 List.of(

@@ -20,10 +20,12 @@ import org.junit.jupiter.api.TestFactory;
 final class OneLanguageTest {
 
     /** Words that no Swedish sentence has. */
-    private static final Pattern ENGLISH = words("the|of|and|with|from|years|month|months|below|above|than|which|is|are|by");
+    private static final Pattern ENGLISH =
+            words("the|of|and|with|from|years|month|months|below|above|than|which|is|are|by");
 
     /** Words that no English sentence has. */
-    private static final Pattern SWEDISH = words("och|av|att|är|som|till|månad|månader|likviditet|likviditeten|inte|eller");
+    private static final Pattern SWEDISH =
+            words("och|av|att|är|som|till|månad|månader|likviditet|likviditeten|inte|eller");
 
     private static final Path FILES =
             Path.of("src", "test", "resources", "cli", "files").toAbsolutePath();
@@ -40,27 +42,30 @@ final class OneLanguageTest {
 
     @TestFactory
     Stream<DynamicTest> nothing_english_stands_on_a_swedish_page() throws IOException {
-        return commands().map(command -> DynamicTest.dynamicTest("rar " + command, () -> {
-            CommandRun run = run(command + " --language sv");
+        return commands()
+                .map(command -> DynamicTest.dynamicTest("rar " + command, () -> {
+                    CommandRun run = run(command + " --language sv");
 
-            assertThat(found(ENGLISH, run)).isEmpty();
-        }));
+                    assertThat(found(ENGLISH, run)).isEmpty();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> nothing_swedish_stands_on_an_english_page() throws IOException {
-        return commands().map(command -> DynamicTest.dynamicTest("rar " + command, () -> {
-            CommandRun run = run(command + " --language en");
+        return commands()
+                .map(command -> DynamicTest.dynamicTest("rar " + command, () -> {
+                    CommandRun run = run(command + " --language en");
 
-            assertThat(found(SWEDISH, run)).isEmpty();
-        }));
+                    assertThat(found(SWEDISH, run)).isEmpty();
+                }));
     }
 
     /** Each kind of page, and what is wrong with files and arguments of each kind. */
     private static Stream<String> commands() throws IOException {
         Stream<String> mistaken;
         try (Stream<Path> folders = Files.list(FILES.resolveSibling("cases"))) {
-            mistaken = folders.filter(folder -> folder.getFileName().toString().startsWith("wrong-"))
+            mistaken = folders
+                    .filter(folder -> folder.getFileName().toString().startsWith("wrong-"))
                     .sorted()
                     .map(OneLanguageTest::command)
                     .toList()
@@ -96,15 +101,14 @@ final class OneLanguageTest {
             "allocate --total \"3750 tkr\" --unit tkr --instalments monthly files/printed-2012.csv",
             "allocate --total \"3750 tkr\" --unit tkr --explain files/printed-2012.csv");
 
-    private static final List<String> HELP = List.of(
-            "--help",
-            "check --help",
-            "simulate --help",
-            "allocate --help");
+    private static final List<String> HELP = List.of("--help", "check --help", "simulate --help", "allocate --help");
 
     private static String command(Path folder) {
         try {
-            return Files.readString(folder.resolve("command")).strip().substring("rar".length()).strip();
+            return Files.readString(folder.resolve("command"))
+                    .strip()
+                    .substring("rar".length())
+                    .strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -112,16 +116,15 @@ final class OneLanguageTest {
 
     private static CommandRun run(String line) {
         return CommandRun.of(Stream.of(CommandRun.words(line))
-                .map(word -> word.startsWith("files/") ? FILES.resolve(word.substring("files/".length())).toString() : word)
+                .map(word -> word.startsWith("files/")
+                        ? FILES.resolve(word.substring("files/".length())).toString()
+                        : word)
                 .toArray(String[]::new));
     }
 
     private static List<String> found(Pattern words, CommandRun run) {
         String text = others(run.out() + run.err());
-        return words.matcher(text)
-                .results()
-                .map(found -> context(text, found))
-                .toList();
+        return words.matcher(text).results().map(found -> context(text, found)).toList();
     }
 
     /** Without what the writers of files have written, and what is quoted. */
@@ -135,10 +138,12 @@ final class OneLanguageTest {
 
     /** Names, sources and notes of the files that come with the program and of those of the cases, the longest first. */
     private static List<String> written() {
-        Set<String> texts = new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(text -> text));
+        Set<String> texts =
+                new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(text -> text));
         for (Path folder : List.of(RESOURCES.resolve("plans"), RESOURCES.resolve("published"), FILES)) {
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".json")).toList()) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".json")).toList()) {
                     STRING.matcher(Files.readString(file)).results().forEach(text -> texts.add(text.group(1)));
                 }
             } catch (IOException e) {

@@ -40,7 +40,8 @@ public record RiskModel(
         factors.forEach(factor -> new TouchRules(factor).require());
         Seq<String> unnamed = names.keySet().toVector().removeAll(factors.map(RiskFactor::id));
         if (unnamed.nonEmpty()) {
-            throw new IllegalArgumentException("there are names for " + unnamed.mkString(", ") + ", and no such factors");
+            throw new IllegalArgumentException(
+                    "there are names for " + unnamed.mkString(", ") + ", and no such factors");
         }
         Seq<String> unknown =
                 dependence.map(Dependence::factors).getOrElse(Vector.empty()).removeAll(factors.map(RiskFactor::id));

@@ -81,8 +81,7 @@ record Kind<D>(
     }
 
     private static JsonFields object(JsonCursor at, Seq<? extends Field<?, ?>> fields, Seq<String> others) {
-        return at.object(
-                fields.map(Field::name)
+        return at.object(fields.map(Field::name)
                 .<String>map(name -> name)
                 .prepend(KIND)
                 .appendAll(others)
