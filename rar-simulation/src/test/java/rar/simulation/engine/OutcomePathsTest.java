@@ -99,7 +99,7 @@ class OutcomePathsTest {
         return simulations(PlanArbitraries.plansWithFunding(), RiskArbitraries.rules());
     }
 
-    private static Arbitrary<Simulation> simulations(
+    static Arbitrary<Simulation> simulations(
             Arbitrary<FinancialPlan> plans, Arbitrary<? extends DecisionRule> rules) {
         return open(plans)
                 .flatMap(of -> Combinators.combine(RiskArbitraries.models(of.plan()), rules)
