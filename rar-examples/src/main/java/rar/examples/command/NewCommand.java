@@ -53,7 +53,10 @@ final class NewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The file of the plan; its ending, .xlsx or .json, says in which form.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "The file of the plan; its ending, .xlsx or .json, says in which form.")
     private String file = "";
 
     @Option(
@@ -62,7 +65,11 @@ final class NewCommand implements Callable<Integer> {
             description = "Write the risks there. Default: the same workbook, or the plan's name with .risks.json.")
     private @Nullable String risks;
 
-    @Option(names = "--years", paramLabel = "N", converter = Years.class, description = "How many years, 1 to 10; 3 by default.")
+    @Option(
+            names = "--years",
+            paramLabel = "N",
+            converter = Years.class,
+            description = "How many years, 1 to 10; 3 by default.")
     private int years = USUAL_YEARS;
 
     @Option(
@@ -111,7 +118,9 @@ final class NewCommand implements Callable<Integer> {
         StarterGuide guide = new StarterGuide(words, years, file, riskFile);
         Workbook guiding = new Workbook(Vector.of(guide.sheet(GuideSheet.NAME.in(words.language()))));
         if (risks == null) {
-            write(target, WorkbookFile.before(guiding, WorkbookWriter.bytes(first.appendAll(second), words.language())));
+            write(
+                    target,
+                    WorkbookFile.before(guiding, WorkbookWriter.bytes(first.appendAll(second), words.language())));
             return;
         }
         OutputFile beside = new OutputFile(riskFile, force).checked();

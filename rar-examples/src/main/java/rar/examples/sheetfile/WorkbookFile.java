@@ -28,9 +28,7 @@ public final class WorkbookFile {
         try {
             XSSFWorkbook written = new XSSFWorkbook(new ByteArrayInputStream(file));
             write(workbook, written);
-            workbook.sheets()
-                    .zipWithIndex()
-                    .forEach(sheet -> written.setSheetOrder(sheet._1.name(), sheet._2));
+            workbook.sheets().zipWithIndex().forEach(sheet -> written.setSheetOrder(sheet._1.name(), sheet._2));
             written.setActiveSheet(0);
             written.setSelectedTab(0);
             return OfficeFile.bytes(written);

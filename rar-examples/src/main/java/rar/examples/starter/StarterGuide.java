@@ -59,7 +59,8 @@ public record StarterGuide(PhraseBook words, int years, String plan, String risk
     }
 
     private TextTable table(Seq<GuidePhrase> headings, Seq<Vector<String>> rows) {
-        List<Column> columns = headings.map(heading -> Column.text(text(heading))).asJava();
+        List<Column> columns =
+                headings.map(heading -> Column.text(text(heading))).asJava();
         return new TextTable(columns, rows.map(Vector::asJava).asJava(), List.of());
     }
 
@@ -74,8 +75,7 @@ public record StarterGuide(PhraseBook words, int years, String plan, String risk
     }
 
     private String run() {
-        return words.text(
-                Message.of(GuidePhrase.STEP_RUN).with("plan", plan).with("risks", risks));
+        return words.text(Message.of(GuidePhrase.STEP_RUN).with("plan", plan).with("risks", risks));
     }
 
     private String text(GuidePhrase phrase) {

@@ -52,21 +52,21 @@ public final class StarterRisks {
     private RiskFactor factor(StarterRisk risk) {
         String id = naming.id(risk);
         return switch (risk) {
-            case STATE_CUTS -> new ContributionCut(
-                    id,
-                    Payers.parties(new Scope<>(Vector.of(naming.id(StarterName.STATE)))),
-                    Scope.all(),
-                    new ZeroInflatedDistribution(0.1, new UniformDistribution(0.05, 0.2)),
-                    false);
-            case PAID_LATE -> new LatePayment(
-                    id, Payers.parties(Scope.all()), Scope.all(), new BernoulliDistribution(0.1));
+            case STATE_CUTS ->
+                new ContributionCut(
+                        id,
+                        Payers.parties(new Scope<>(Vector.of(naming.id(StarterName.STATE)))),
+                        Scope.all(),
+                        new ZeroInflatedDistribution(0.1, new UniformDistribution(0.05, 0.2)),
+                        false);
+            case PAID_LATE ->
+                new LatePayment(id, Payers.parties(Scope.all()), Scope.all(), new BernoulliDistribution(0.1));
             case MUNICIPALITY_LEAVES -> leaves(id);
-            case PROJECTS_LATE -> new ProjectDelay(
-                    id,
-                    Scope.all(),
-                    new DiscreteDistribution(new double[] {0, 1, 2, 3}, new double[] {0.6, 0.2, 0.15, 0.05}));
-            case PROJECTS_OUTTURN -> new ProjectOutturn(
-                    id, Scope.all(), new TriangularDistribution(0.8, 0.97, 1.1));
+            case PROJECTS_LATE ->
+                new ProjectDelay(id, Scope.all(), new DiscreteDistribution(new double[] {0, 1, 2, 3}, new double[] {
+                    0.6, 0.2, 0.15, 0.05
+                }));
+            case PROJECTS_OUTTURN -> new ProjectOutturn(id, Scope.all(), new TriangularDistribution(0.8, 0.97, 1.1));
             case COSTS_GROW -> new CostInflation(id, Scope.all(), new NormalDistribution(0, 0.01));
         };
     }

@@ -39,9 +39,6 @@ public record FieldNote(String field, String note, Seq<String> choices) {
                 .appendAll(column.path().parts())
                 .mkString(".")
                 .replace("." + PathPattern.ANY_ITEM, PathPattern.ANY_ITEM);
-        return new FieldNote(
-                field,
-                column.note().in(language),
-                column.choices().map(Choice::word));
+        return new FieldNote(field, column.note().in(language), column.choices().map(Choice::word));
     }
 }

@@ -45,7 +45,8 @@ final class NewCommandTest {
         Stream<String> json = IntStream.rangeClosed(1, 10)
                 .mapToObj(years -> "json --years " + years + " --members " + MEMBERS.get(years - 1) + " --language "
                         + (years % 2 == 0 ? "en" : "sv"));
-        Stream<String> workbooks = Stream.of("--years 1 --members 30 --language sv", "--language en", "--years 10 --language sv")
+        Stream<String> workbooks = Stream.of(
+                        "--years 1 --members 30 --language sv", "--language en", "--years 10 --language sv")
                 .map(shape -> "xlsx " + shape);
         return Stream.concat(json, workbooks);
     }
@@ -72,7 +73,8 @@ final class NewCommandTest {
         for (int members = 1; members <= 30; members += members < 4 ? 1 : 5) {
             make("new.json", "--force --members " + members);
             assertThat(json("new.json").get("parties").get(0).get("members")).hasSize(members);
-            assertThat(CommandRun.of("check", path("new.json"), "--strict").exit()).isZero();
+            assertThat(CommandRun.of("check", path("new.json"), "--strict").exit())
+                    .isZero();
         }
     }
 
@@ -109,7 +111,9 @@ final class NewCommandTest {
         boolean isForm = head.getLastCellNum() == 3 && head.getCell(1).getCellComment() == null;
         if (isForm) {
             for (Row row : sheet) {
-                assertThat(row.getCell(2)).as(sheet.getSheetName() + " " + row.getRowNum()).isNotNull();
+                assertThat(row.getCell(2))
+                        .as(sheet.getSheetName() + " " + row.getRowNum())
+                        .isNotNull();
             }
             return;
         }
@@ -192,7 +196,9 @@ final class NewCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--years 0", "--years 11", "--members 31", "--members x", "--first-year 1999", "--first-year 27"})
+    @ValueSource(
+            strings = {"--years 0", "--years 11", "--members 31", "--members x", "--first-year 1999", "--first-year 27"
+            })
     void a_shape_that_cannot_be_is_refused(String options) {
         CommandRun run = make("new.json", options);
 

@@ -34,8 +34,7 @@ class EverythingAtOnceTest {
     Arbitrary<Simulation> simulations() {
         Arbitrary<DecisionRule> rules =
                 Arbitraries.oneOf(Arbitraries.just(new GrantAsPlanned()), RiskArbitraries.rules());
-        Arbitrary<Simulation> planned = plans().flatMap(plan -> Combinators.combine(
-                        RiskArbitraries.models(plan), rules)
+        Arbitrary<Simulation> planned = plans().flatMap(plan -> Combinators.combine(RiskArbitraries.models(plan), rules)
                 .as((model, rule) -> Simulation.of(Projection.of(Schedule.of(plan)), model, rule)));
         return Arbitraries.oneOf(planned, OutcomePathsTest.simulations(plans(), rules));
     }
@@ -44,7 +43,7 @@ class EverythingAtOnceTest {
     private static Arbitrary<FinancialPlan> plans() {
         return PlanArbitraries.plansWithFunding()
                 .flatMap(plan -> Combinators.combine(FloorsTest.floors(plan), FloorsTest.floors(plan))
-                        .as((one, other) -> plan.with(draft -> draft.withGoals(
-                                Vector.of(new LiquidityFloor(one), new LiquidityFloor(other))))));
+                        .as((one, other) -> plan.with(draft ->
+                                draft.withGoals(Vector.of(new LiquidityFloor(one), new LiquidityFloor(other))))));
     }
 }

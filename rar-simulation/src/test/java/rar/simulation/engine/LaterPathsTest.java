@@ -81,16 +81,19 @@ class LaterPathsTest {
                 .flatMap(plan -> RiskArbitraries.models(plan)
                         .map(model -> Optional.of(model))
                         .flatMap(model -> Arbitraries.integers()
-                                .between(plan.horizon().firstYear(), plan.horizon().lastYear() - 1)
+                                .between(
+                                        plan.horizon().firstYear(),
+                                        plan.horizon().lastYear() - 1)
                                 .map(year -> new Case(plan, byYear(model.get()), YearMonth.of(year, 12)))));
     }
 
     /** What has been paid in advance is paid as planned, and without the outcome as it is drawn for the year that it is for. */
     private static FinancialPlan paidInArrears(FinancialPlan plan) {
         return plan.with(draft -> draft.withOpening((OpeningBalance opening) -> opening.withItems(Vector.empty()))
-                .withLines(draft.lines().map(line -> isPaidInAdvance(line)
-                        ? line.withTiming((Timing timing) -> timing.withPayment(PaymentTerms.WHEN_INCURRED))
-                        : line)));
+                .withLines(draft.lines()
+                        .map(line -> isPaidInAdvance(line)
+                                ? line.withTiming((Timing timing) -> timing.withPayment(PaymentTerms.WHEN_INCURRED))
+                                : line)));
     }
 
     private static boolean isPaidInAdvance(BudgetLine line) {
