@@ -1,6 +1,7 @@
 package rar.examples.calculation;
 
 import io.vavr.control.Option;
+import rar.examples.page.InputRole;
 import rar.examples.page.Inputs;
 import rar.examples.page.RunSettings;
 import rar.examples.sheet.Cell;
@@ -19,7 +20,7 @@ final class InputSheet {
         this.grid = headings.grid(SheetName.INPUTS, CalculationPhrase.INPUTS_NOTE);
         inputs.files()
                 .forEach(
-                        file -> grid.row(Cell.text(file.role()), Cell.text(file.fileName()), Cell.text(file.sha256())));
+                        file -> grid.row(role(file.role()), Cell.text(file.fileName()), Cell.text(file.sha256())));
         put(CalculationPhrase.VERSION, Cell.text(inputs.version()));
         settings.forEach(run -> {
             put(CalculationPhrase.SEED, Cell.text(String.valueOf(run.seed())));
@@ -29,9 +30,13 @@ final class InputSheet {
             put(CalculationPhrase.CONFIDENCE, Cell.share(run.confidence()));
         });
         inputs.files()
-                .flatMap(file -> file.remarks().map(remark -> file.fileName() + ", " + remark))
+                .flatMap(file -> file.remarks().map(remark -> file.fileName() + ", " + remark.line(headings.words().language())))
                 .distinct()
                 .forEach(remark -> put(CalculationPhrase.REMARK, Cell.text(remark)));
+    }
+
+    private Cell role(String key) {
+        return InputRole.named(key).map(headings::text).getOrElse(Cell.text(key));
     }
 
     private void put(MessageCode name, Cell value) {

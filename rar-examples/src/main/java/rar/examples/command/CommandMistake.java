@@ -29,6 +29,7 @@ enum CommandMistake implements Sayable {
     PLANS_OF_OTHER_MONTHS,
     SENSITIVITY_OF_PAIRS,
     CAPACITY_OF_INTERVALS,
+    PAPER_FORM,
     NEW_FILE_ENDING,
     FIRST_YEAR
 }

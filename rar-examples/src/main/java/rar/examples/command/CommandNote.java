@@ -8,6 +8,7 @@ import rar.model.message.Sayable;
 /** What a command tells on standard error beside its answer. */
 enum CommandNote implements Sayable {
     WRITTEN_TO,
+    REMARK,
     NO_REPAIR;
 
     void tell(CommandSpec command) {

@@ -126,7 +126,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** Before the risks are read, since those of one plan need not suit the years of another. */
-    private static void requireSameMonths(PlanFiles plans) {
+    static void requireSameMonths(PlanFiles plans) {
         Horizon one = plans.old().plan().horizon();
         Horizon other = plans.now().plan().horizon();
         if (!one.equals(other)) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rar.examples.input.ConvertedFile;
+import rar.examples.option.LanguageOption;
 import rar.examples.run.OutputFile;
 import rar.model.message.Language;
 
@@ -48,14 +49,11 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputFile target = new OutputFile(to, force).checked();
+        Language language = LanguageOption.language(spec);
         ConvertedFile file = ConvertedFile.read(from, io.vavr.control.Option.of(format));
-        target.write(file.as(to, Language.ENGLISH));
-        file.file()
-                .remarks()
-                .forEach(remark -> spec.commandLine()
-                        .getErr()
-                        .print("rar: " + from + ", " + remark.line(Language.ENGLISH) + "\n"));
-        spec.commandLine().getErr().print("rar: written to " + to + "\n");
+        target.write(file.as(to, language));
+        file.file().remarks().forEach(remark -> CommandNote.REMARK.tell(spec, from + ", " + remark.line(language)));
+        CommandNote.WRITTEN_TO.tell(spec, to);
         return ExitCode.GOOD;
     }
 }

@@ -62,7 +62,12 @@ public final class OfficeFile {
                 ZipEntry same = new ZipEntry(entry.getName());
                 same.setTimeLocal(EPOCH);
                 to.putNextEntry(same);
-                from.transferTo(to);
+                // the workbook of a document's chart is an archive too
+                if (entry.getName().endsWith(".xlsx")) {
+                    to.write(undated(from.readAllBytes()));
+                } else {
+                    from.transferTo(to);
+                }
                 to.closeEntry();
             }
         }

@@ -53,6 +53,11 @@ public final class AnswerForm {
 
     /** @throws InvalidInputException if there are remarks and the user accepts none */
     void accept(Inputs inputs) {
+        accept(inputs, strict);
+    }
+
+    /** @throws InvalidInputException if there are remarks and the user accepts none, {@code strict} */
+    static void accept(Inputs inputs, boolean strict) {
         Seq<InputFile> remarked = inputs.files().reject(file -> file.remarks().isEmpty());
         if (strict && !remarked.isEmpty()) {
             throw InvalidInputException.ofAll(remarked.map(

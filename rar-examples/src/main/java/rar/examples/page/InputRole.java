@@ -21,7 +21,7 @@ public enum InputRole implements MessageCode {
     RUN;
 
     /** What a file of such a key in JSON is called, {@code risks2} with its number; another key as it stands. */
-    static Object spoken(String key) {
+    public static Object spoken(String key) {
         String number = key.replaceFirst("^[^0-9]+", "");
         return named(key)
                 .<Object>map(role -> Message.of(PagePhrase.ROLE)

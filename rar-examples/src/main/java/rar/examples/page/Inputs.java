@@ -76,7 +76,7 @@ public record Inputs(Seq<InputFile> files, String version) {
     }
 
     /** The remarks on the files, a line each; those on a file that is read twice stand once. */
-    Seq<String> remarks(Language language) {
+    public Seq<String> remarks(Language language) {
         return files.flatMap(file -> file.remarkLines(language)).distinct();
     }
 

@@ -50,32 +50,44 @@ public record CapacityReport(
                 .answer(ActualsAnswer.of(simulation.projection(), amounts));
         if (isJudged()) {
             page.answer(new CapacityAnswer(simulation.projection(), capacity, amounts).sentences())
-                    .table(
-                            Message.of(CapacityNote.BY_RISK_TITLE)
-                                    .with("month", capacity.question().month())
-                                    .with("unit", amounts.unit()),
-                            alphas(amounts));
+                    .table(byRiskTitle(amounts), byRisk(amounts));
         } else {
             page.answer(new LateGrant(simulation.projection(), capacity.question()).sentences());
         }
-        return page.table(
-                        Message.of(CapacityNote.BY_MONTH_TITLE)
-                                .with(
-                                        "risk",
-                                        Numbers.percent(capacity.question().alpha()))
-                                .with("unit", amounts.unit())
-                                .with(
-                                        "end",
-                                        simulation.projection().plan().horizon().lastMonth()),
-                        months(amounts))
-                .sentences(new WaitingText(simulation.projection(), capacity, amounts).sentences())
-                .paragraph(Message.of(CapacityNote.PAYOUT)
-                        .with("payout", PayoutText.of(capacity.question().profile())))
+        return page.table(monthsTitle(amounts), months(amounts))
+                .sentences(waiting(amounts))
+                .paragraph(payout())
                 .end(inputs, settings.line(inputs));
     }
 
+    /** The heading of what can be committed at each accepted risk. */
+    public Message byRiskTitle(Amounts amounts) {
+        return Message.of(CapacityNote.BY_RISK_TITLE)
+                .with("month", capacity.question().month())
+                .with("unit", amounts.unit());
+    }
+
+    /** The heading of what can be committed in each month. */
+    public Message monthsTitle(Amounts amounts) {
+        return Message.of(CapacityNote.BY_MONTH_TITLE)
+                .with("risk", Numbers.percent(capacity.question().alpha()))
+                .with("unit", amounts.unit())
+                .with("end", simulation.projection().plan().horizon().lastMonth());
+    }
+
+    /** What waiting does, in sentences. */
+    public Seq<Message> waiting(Amounts amounts) {
+        return new WaitingText(simulation.projection(), capacity, amounts).sentences();
+    }
+
+    /** How the grant is paid. */
+    public Message payout() {
+        return Message.of(CapacityNote.PAYOUT)
+                .with("payout", PayoutText.of(capacity.question().profile()));
+    }
+
     /** A grant whose payout goes on beyond the plan's end is judged only for who asked for that payout. */
-    private boolean isJudged() {
+    public boolean isJudged() {
         return isPayoutAsked || capacity.isPaidInPlan(capacity.month());
     }
 
@@ -83,7 +95,8 @@ public record CapacityReport(
         return capacity.isPaidInPlan(bracket.month()) || (isPayoutAsked && bracket.month() == capacity.month());
     }
 
-    private TextTable alphas(Amounts amounts) {
+    /** What can be committed at each accepted risk. */
+    public TextTable byRisk(Amounts amounts) {
         List<Column> columns = List.of(
                 number(CapacityNote.ACCEPTED, amounts),
                 number(CapacityNote.SAFE, amounts),
@@ -111,7 +124,8 @@ public record CapacityReport(
                         : risk);
     }
 
-    private TextTable months(Amounts amounts) {
+    /** What can be committed in each month. */
+    public TextTable months(Amounts amounts) {
         List<Column> columns = List.of(
                 Column.text(amounts.text(CapacityNote.MONTH)),
                 number(CapacityNote.SAFE, amounts),

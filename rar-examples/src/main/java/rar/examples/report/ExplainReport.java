@@ -29,6 +29,7 @@ import rar.simulation.explanation.BreachCauses;
 import rar.simulation.explanation.BreachExplanation;
 import rar.simulation.explanation.CauseShare;
 import rar.simulation.explanation.LedgerEntry;
+import rar.simulation.projection.Projection;
 import rar.simulation.sampling.ScenarioSet;
 
 /**
@@ -59,21 +60,7 @@ public record ExplainReport(
         Page page = new Page(amounts.words())
                 .paragraph(simulation.projection().plan().name())
                 .answer(ActualsAnswer.of(simulation.projection(), amounts))
-                .answer(new ExplanationAnswer(
-                                one,
-                                all,
-                                settings.seed(),
-                                simulation
-                                        .projection()
-                                        .floors()
-                                        .in(simulation
-                                                .projection()
-                                                .plan()
-                                                .horizon()
-                                                .indexOf(one.month())),
-                                FloorText.of(simulation.projection().balancePlan(), amounts),
-                                amounts)
-                        .sentences());
+                .answer(sentences(amounts));
         RuleLine.of(simulation).forEach(page::paragraph);
         if (one.shares().isEmpty()) {
             page.paragraph(Message.of(SimulationNote.NO_FACTORS));
@@ -82,11 +69,34 @@ public record ExplainReport(
                     Message.of(ExplanationHeading.GAP_TITLE)
                             .with("number", Numbers.count(one.scenario()))
                             .with("unit", amounts.unit()),
-                    shares(one.shares(), one.gap(), amounts));
+                    causes(amounts));
             printBookings(page, amounts);
         }
-        all.forEach(breaches -> printAll(page, breaches, amounts));
+        printAll(page, amounts);
         return page.end(inputs, settings.line(inputs, one.scenario()));
+    }
+
+    /** The answer in sentences. */
+    public Seq<Message> sentences(Amounts amounts) {
+        Projection projection = simulation.projection();
+        return new ExplanationAnswer(
+                        one,
+                        all,
+                        settings.seed(),
+                        projection.floors().in(projection.plan().horizon().indexOf(one.month())),
+                        FloorText.of(projection.balancePlan(), amounts),
+                        amounts)
+                .sentences();
+    }
+
+    /** Prints why all breaches happened, if that was asked. */
+    public void printAll(Page page, Amounts amounts) {
+        all.forEach(breaches -> printAll(page, breaches, amounts));
+    }
+
+    /** What of the gap of the scenario is put down to each cause. */
+    public TextTable causes(Amounts amounts) {
+        return shares(one.shares(), one.gap(), amounts);
     }
 
     private static TextTable shares(Seq<CauseShare> shares, Money gap, Amounts amounts) {
@@ -106,7 +116,8 @@ public record ExplainReport(
         return gap.ore() == 0 ? "" : amounts.text(Numbers.percent((double) amount.ore() / (double) gap.ore(), 1));
     }
 
-    private void printBookings(Page page, Amounts amounts) {
+    /** Prints the bookings that each cause changes. */
+    public void printBookings(Page page, Amounts amounts) {
         List<List<String>> rows = one.shares()
                 .flatMap(share -> sources(bookings(share))
                         .take(PAGE_SOURCES)

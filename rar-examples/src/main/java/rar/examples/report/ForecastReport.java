@@ -52,6 +52,12 @@ public record ForecastReport(FollowUp followUp, Inputs inputs) implements Report
                         .with("month", followUp.through())
                         .with("name", followUp.outcome().name())
                         .with("source", followUp.outcome().source()));
+        printOn(page, amounts);
+        return page.end(inputs, inputs.line());
+    }
+
+    /** Prints the year's figures, and what they make of balance, cash and goals. */
+    public void printOn(Page page, Amounts amounts) {
         FigureTable figures = new FigureTable(followUp, amounts);
         figures.printResultOn(page);
         page.paragraph(contributions(amounts));
@@ -66,8 +72,7 @@ public record ForecastReport(FollowUp followUp, Inputs inputs) implements Report
         } else {
             page.paragraph(Message.of(BalancePhrase.NO_BALANCE));
         }
-        return page.table(Message.of(ForecastPhrase.GOALS_TITLE), goals(amounts))
-                .end(inputs, inputs.line());
+        page.table(Message.of(ForecastPhrase.GOALS_TITLE), goals(amounts));
     }
 
     private Message contributions(Amounts amounts) {

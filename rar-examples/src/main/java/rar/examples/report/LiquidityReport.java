@@ -171,7 +171,8 @@ public record LiquidityReport(
                 : balance.monthEnd(first - 1).cash();
     }
 
-    private Seq<Message> summary(Amounts amounts) {
+    /** The lowest cash, and the floor, in sentences. */
+    public Seq<Message> summary(Amounts amounts) {
         int below = months.count(month -> month.judged().isBelow());
         return Vector.of(Message.of(LiquidityPhrase.SUMMARY)
                         .with("opening", amounts.withUnit(openingCash()))

@@ -62,6 +62,11 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
     }
 
     private void printTornado(Page page, Amounts amounts) {
+        page.table(Message.of(SensitivityPhrase.TORNADO_TITLE).with("unit", amounts.unit()), tornado(amounts));
+    }
+
+    /** The lowest and the closing cash at the low and the high level of each factor. */
+    public TextTable tornado(Amounts amounts) {
         FactorValues values = new FactorValues(simulation.model());
         List<List<String>> rows = found.tornado()
                 .map(bar -> List.of(
@@ -73,23 +78,21 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
                         amounts.of(bar.closingAtLow()),
                         amounts.of(bar.closingAtHigh())))
                 .asJava();
-        page.table(
-                Message.of(SensitivityPhrase.TORNADO_TITLE).with("unit", amounts.unit()),
-                new TextTable(
-                        List.of(
-                                Column.text(amounts.text(SensitivityPhrase.FACTOR)),
-                                Column.number(level(SensitivityPhrase.LOW, found.tail(), amounts)),
-                                number(SensitivityPhrase.LOWEST_THEN, amounts),
-                                Column.number(
-                                        level(SensitivityPhrase.HIGH, FactorLevels.complement(found.tail()), amounts)),
-                                number(SensitivityPhrase.LOWEST_THEN, amounts),
-                                number(SensitivityPhrase.CLOSING_AT_LOW, amounts),
-                                number(SensitivityPhrase.CLOSING_AT_HIGH, amounts)),
-                        rows,
-                        List.of()));
+        return new TextTable(
+                List.of(
+                        Column.text(amounts.text(SensitivityPhrase.FACTOR)),
+                        Column.number(level(SensitivityPhrase.LOW, found.tail(), amounts)),
+                        number(SensitivityPhrase.LOWEST_THEN, amounts),
+                        Column.number(level(SensitivityPhrase.HIGH, FactorLevels.complement(found.tail()), amounts)),
+                        number(SensitivityPhrase.LOWEST_THEN, amounts),
+                        number(SensitivityPhrase.CLOSING_AT_LOW, amounts),
+                        number(SensitivityPhrase.CLOSING_AT_HIGH, amounts)),
+                rows,
+                List.of());
     }
 
-    private void printIndices(Page page, Amounts amounts) {
+    /** Prints how much of the spread of cash comes from each factor. */
+    public void printIndices(Page page, Amounts amounts) {
         if (found.lowest().indices().isEmpty() && found.closing().indices().isEmpty()) {
             page.paragraph(Message.of(SensitivityPhrase.CONSTANT));
             return;

@@ -30,7 +30,7 @@ public final class StarterPlan {
 
     private static final Money CONTRIBUTIONS = Money.ofTkr(8_000);
 
-    private static final Money FLOOR = Money.ofTkr(3_000);
+    private static final Money FLOOR = Money.ofTkr(2_500);
 
     /** Of each project and grant; those of the first year leave room for the project. */
     private static final Money PROJECT = Money.ofTkr(3_000);

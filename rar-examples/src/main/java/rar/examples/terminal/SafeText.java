@@ -12,7 +12,7 @@ public final class SafeText {
     private SafeText() {}
 
     /**
-     * The same text with each control, format, line-breaking or unpaired character written as its code,
+     * The same text with each control, format, line-breaking, unpaired or non-character written as its code,
      * {@code \}{@code u001b}; letters and their accents are composed, so that one letter takes one column.
      */
     public static String of(String text) {
@@ -29,6 +29,15 @@ public final class SafeText {
     }
 
     private static boolean isSafe(int character) {
+        return !isNoncharacter(character) && isSeen(character);
+    }
+
+    /** What Unicode keeps from ever being a character (23.7), and XML and HTML do not hold. */
+    private static boolean isNoncharacter(int character) {
+        return (character & 0xfffe) == 0xfffe || (character >= 0xfdd0 && character <= 0xfdef);
+    }
+
+    private static boolean isSeen(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,

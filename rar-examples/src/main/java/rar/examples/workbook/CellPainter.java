@@ -115,8 +115,21 @@ final class CellPainter {
         });
     }
 
-    /** What would be read as the number of a character is escaped itself (ECMA-376 part 1, 22.9.2.19). */
+    /**
+     * What XML cannot hold is written by its number, and what would be read as such a number is too (ECMA-376 part 1,
+     * 22.9.2.19).
+     */
     private static String escaped(String text) {
-        return text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+        String plain = text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+        StringBuilder written = new StringBuilder(plain.length());
+        plain.codePoints().forEach(c -> {
+            boolean isHeld =
+                    c == '\t' || c == '\n' || (c >= 0x20 && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF;
+            written.append(
+                    isHeld
+                            ? Character.toString(c)
+                            : "_x" + Integer.toHexString(0x10000 | c).substring(1) + "_");
+        });
+        return written.toString();
     }
 }

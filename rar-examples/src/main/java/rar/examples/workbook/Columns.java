@@ -23,11 +23,12 @@ record Columns(Option<Integer> parent, Option<Integer> key, Vector<Value> values
      * A column with values.
      *
      * @param number of the column, from 0
+     * @param heading as it is written
      * @param path from a record to its values
      * @param column of the layout, or any
      * @param unit that the heading says
      */
-    record Value(int number, FieldPath path, Column column, Option<MoneyUnit> unit) {}
+    record Value(int number, String heading, FieldPath path, Column column, Option<MoneyUnit> unit) {}
 
     boolean isRead(int column) {
         return parent.contains(column) || key.contains(column) || values.exists(value -> value.number() == column);
@@ -58,14 +59,14 @@ record Columns(Option<Integer> parent, Option<Integer> key, Vector<Value> values
             FieldPath path = FieldPath.parse(heading.name());
             Column column = layout.column(path)
                     .getOrElse(() -> Column.other(path, heading.unit().isDefined() ? Kind.AMOUNT : Kind.ANY));
-            return Option.some(new Value(0, path, column, heading.unit()));
+            return Option.some(new Value(0, text.strip(), path, column, heading.unit()));
         }
         String name = Heading.plain(heading.name());
         String whole = Heading.plain(text);
         for (Column column : layout.columns()) {
             Option<FieldPath> path = column.pathOf(name).orElse(() -> column.pathOf(whole));
             if (path.isDefined()) {
-                return Option.some(new Value(0, path.get(), column, heading.unit()));
+                return Option.some(new Value(0, text.strip(), path.get(), column, heading.unit()));
             }
         }
         return Option.none();
@@ -88,11 +89,11 @@ record Columns(Option<Integer> parent, Option<Integer> key, Vector<Value> values
                 CellPlace before = first.putIfAbsent(bound.get().path(), sheet.place(row, cell._1));
                 Value found = bound.get();
                 values = before == null
-                        ? values.append(new Value(cell._1, found.path(), found.column(), found.unit()))
+                        ? values.append(new Value(cell._1, found.heading(), found.path(), found.column(), found.unit()))
                         : values;
                 if (before != null) {
                     cells.findings()
-                            .report(
+                            .reportHeading(
                                     sheet.place(row, cell._1),
                                     WorkbookMistake.HEADING_TWICE
                                             .with("heading", Excerpt.of(text))
@@ -117,7 +118,7 @@ record Columns(Option<Integer> parent, Option<Integer> key, Vector<Value> values
         Option<String> near = Option.ofOptional(Wording.nearest(Heading.of(text).name(), known.asJava()));
         near.onEmpty(() -> cells.findings().remark(place, own.with("heading", Excerpt.of(text))));
         near.forEach(name -> cells.findings()
-                .report(
+                .reportHeading(
                         place,
                         WorkbookMistake.HEADING_UNKNOWN
                                 .with("heading", Excerpt.of(text))

@@ -27,7 +27,7 @@ record FieldPath(Vector<Step> steps) {
         Matcher item = ITEM.matcher(written);
         return item.matches()
                 ? new Step.Item(Integer.parseInt(item.group(1)) - 1)
-                : new Step.Field(written.replace("~2", "[").replace("~1", "/").replace("~0", "~"));
+                : new Step.Field(PathEscape.read(written));
     }
 
     /** The path as a heading; that of the record itself is a slash alone. */
@@ -35,13 +35,10 @@ record FieldPath(Vector<Step> steps) {
         return steps.isEmpty() ? "/" : steps.map(FieldPath::written).mkString("/", "/", "");
     }
 
-    /** What begins as an item does is escaped by {@code ~2}, as RFC 6901 escapes the tilde and the slash. */
     private static String written(Step step) {
-        if (step instanceof Step.Item item) {
-            return "[" + (item.number() + 1) + "]";
-        }
-        String name = ((Step.Field) step).name().replace("~", "~0").replace("/", "~1");
-        return name.startsWith("[") ? "~2" + name.substring(1) : name;
+        return step instanceof Step.Item item
+                ? "[" + (item.number() + 1) + "]"
+                : PathEscape.written(((Step.Field) step).name());
     }
 
     FieldPath plus(Step step) {

@@ -26,8 +26,12 @@ record FormReading(SheetLayout layout, Sheet sheet, CellReading cells) {
         for (Tuple2<Integer, SortedMap<Integer, CellValue>> row : sheet.rows()) {
             Option<CellValue> name = row._2.get(asked);
             Option<CellValue> value = row._2.get(answer).filter(cell -> !isHeading(name, cell));
+            CellPlace place = sheet.place(row._1, answer);
             if (name.isDefined() && value.isDefined()) {
-                answer(tree, at, name.get().typed(), value.get(), sheet.place(row._1, answer), first);
+                answer(tree, at, name.get().typed(), value.get(), place, first);
+            } else {
+                name.flatMap(cell -> Columns.bound(layout, cell.typed()))
+                        .forEach(field -> cells.findings().blank(at.plus(field.path()), place, field.heading()));
             }
         }
     }
@@ -39,7 +43,8 @@ record FormReading(SheetLayout layout, Sheet sheet, CellReading cells) {
             CellValue value,
             CellPlace place,
             Map<FieldPath, CellPlace> first) {
-        Option<Columns.Value> bound = Columns.bound(layout, name);
+        Option<Columns.Value> bound = Columns.bound(layout, name)
+                .filter(field -> !at.plus(field.path()).steps().isEmpty());
         if (bound.isEmpty()) {
             Columns.unknown(
                     layout, name, sheet.place(place.row(), place.column() - 1), cells, WorkbookRemark.FIELD_UNKNOWN);
@@ -48,7 +53,7 @@ record FormReading(SheetLayout layout, Sheet sheet, CellReading cells) {
         CellPlace before = first.putIfAbsent(bound.get().path(), place);
         if (before != null) {
             cells.findings()
-                    .report(
+                    .reportHeading(
                             place,
                             WorkbookMistake.HEADING_TWICE
                                     .with("heading", Excerpt.of(name))

@@ -28,14 +28,9 @@ final class JsonLines {
         return text.toString();
     }
 
-    /** The cell of each line, from the first. */
-    Vector<CellPlace> places() {
-        return Vector.ofAll(places);
-    }
-
-    /** The cell of each part by its JSON pointer. */
-    Map<String, CellPlace> pointers() {
-        return pointers;
+    /** The cells that its lines and parts came from. */
+    TextPlaces places() {
+        return new TextPlaces(Vector.ofAll(places), pointers);
     }
 
     private void line(String written, CellPlace place) {

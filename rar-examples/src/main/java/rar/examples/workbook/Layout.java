@@ -9,9 +9,10 @@ import io.vavr.control.Option;
  *
  * @param file the format's file of columns, such as {@code plan}
  * @param format what its field {@code format} says; empty where it has none
+ * @param lists that a file must have, and that are empty where a workbook has none of their records
  * @param sheets the first is a form of the whole value
  */
-public record Layout(String file, String format, Seq<SheetLayout> sheets) {
+public record Layout(String file, String format, Seq<String> lists, Seq<SheetLayout> sheets) {
 
     Option<SheetLayout> sheet(String name) {
         return sheets.find(sheet -> sheet.isCalled(name));

@@ -33,17 +33,19 @@ final class LayoutFile {
     private static Layout layout(String file, String text) throws IOException {
         Vector<SheetLayout> sheets = Vector.empty();
         String format = "";
+        Vector<String> lists = Vector.empty();
         try (CsvReader<CsvRecord> rows =
                 CsvReader.builder().fieldSeparator(';').skipEmptyLines(true).ofCsvRecord(text)) {
             for (CsvRecord row : rows) {
                 switch (row.getField(0)) {
                     case "format" -> format = row.getField(1);
+                    case "list" -> lists = lists.append(row.getField(1));
                     case "form", "table" -> sheets = sheets.append(sheet(row));
                     default -> sheets = sheets.init().append(with(sheets.last(), row));
                 }
             }
         }
-        return new Layout(file, format, sheets);
+        return new Layout(file, format, lists, sheets);
     }
 
     private static SheetLayout sheet(CsvRecord row) {

@@ -37,7 +37,7 @@ final class PlainTable {
                 places = places.append(sheet.place(row._1, row._2.head()._1));
             }
         }
-        return new Transcript(text.toString(), places, Map.of(), findings);
+        return new Transcript(text.toString(), new TextPlaces(places, Map.of()), findings, Option.none());
     }
 
     private static Option<Integer> headingRow(Sheet sheet, Seq<String> names) {

@@ -91,7 +91,7 @@ final class Records {
         FieldPath path = at.drop(open.steps());
         Option<CellValue> cell = open.sheet().column(path).flatMap(column -> column.write(value, language));
         cell.forEach(held -> open.row().cells().put(path, held));
-        if (cell.isEmpty() && size(value) == 0) {
+        if (cell.isEmpty() && size(value) == 0 && !at.steps().isEmpty()) {
             boolean isFar = path.steps()
                     .exists(step -> step instanceof Step.Item item && item.number() >= MOST_COLUMNS_OF_LIST);
             if (isFar) {

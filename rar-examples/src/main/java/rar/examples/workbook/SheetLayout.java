@@ -28,6 +28,11 @@ record SheetLayout(
         return at.parts().lastOption().contains(PathPattern.ANY_FIELD);
     }
 
+    /** Whether its records are printed tables, which may also be pasted on sheets of their own. */
+    boolean isOfPrintedTables() {
+        return at.parts().equals(Vector.of("tables", PathPattern.ANY_ITEM));
+    }
+
     /** The column of a path, with what differs in it. */
     Option<Column> column(FieldPath path) {
         return columns.find(column -> column.path().captured(path).isDefined());

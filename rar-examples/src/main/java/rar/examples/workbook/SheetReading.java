@@ -45,8 +45,9 @@ final class SheetReading {
         Option<Integer> headingRow = headingRow();
         if (headingRow.isEmpty()) {
             if (!sheet.rows().isEmpty()) {
+                lose();
                 cells.findings()
-                        .report(
+                        .reportHeading(
                                 sheet.place(sheet.rows().head()._1, 0),
                                 WorkbookMistake.NO_HEADINGS.with(
                                         "headings",
@@ -67,12 +68,18 @@ final class SheetReading {
 
     private boolean lacks(boolean isMissing, Words heading, int row) {
         if (isMissing) {
+            lose();
             cells.findings()
-                    .report(
+                    .reportHeading(
                             sheet.place(row, sheet.rows().get(row).get().head()._1),
                             WorkbookMistake.HEADING_MISSING.with("heading", heading.in(cells.language())));
         }
         return isMissing;
+    }
+
+    /** Notes that the list of this sheet lacks a record. */
+    private void lose() {
+        cells.findings().incomplete(layout.at().parts().init().last());
     }
 
     /** The first rows' one with the most headings that are known. */
@@ -118,21 +125,24 @@ final class SheetReading {
             Option<FieldPath> container = container(row, held, first);
             Option<Step> step = container.flatMap(within -> step(within, row, held, first));
             Option<FieldPath> path = container.flatMap(within -> step.map(within::plus));
+            path.onEmpty(SheetReading.this::lose);
             ids.add(columns.key().isDefined() ? text(columns.key(), held) : text(columns.at("id"), held));
             names.add(text(columns.at("name"), held));
             paths.add(path.getOrElse(FieldPath.HERE));
             path.forEach(at -> {
                 tree.open(at, first);
                 columns.values()
-                        .forEach(column -> held.get(column.number())
-                                .forEach(cell -> cells.put(
-                                        tree,
-                                        at.plus(column.path()),
-                                        column.column(),
-                                        column.unit(),
-                                        cell,
-                                        sheet.place(row, column.number()))));
+                        .forEach(column -> put(
+                                at.plus(column.path()),
+                                column,
+                                held.get(column.number()),
+                                sheet.place(row, column.number())));
             });
+        }
+
+        private void put(FieldPath path, Columns.Value column, Option<CellValue> held, CellPlace place) {
+            held.forEach(cell -> cells.put(tree, path, column.column(), column.unit(), cell, place));
+            held.onEmpty(() -> cells.findings().blank(path, place, column.heading()));
         }
 
         private Option<String> text(Option<Integer> column, SortedMap<Integer, CellValue> held) {
@@ -154,7 +164,7 @@ final class SheetReading {
                 return Option.none();
             }
             Option<Integer> parent = parents.get().names().row(named.get());
-            if (parent.isEmpty()) {
+            if (parent.isEmpty() && parents.get().paths().nonEmpty()) {
                 cells.findings()
                         .report(
                                 sheet.place(row, columns.parent().get()),

@@ -45,17 +45,24 @@ final class Transcription {
             sheets.filter(sheet -> layout.sheet(sheet.name()).contains(known))
                     .forEach(sheet -> read.put(known, into(tree, known, sheet, parents)));
         }
-        format(tree);
         if (!sheets.exists(sheet -> layout.sheet(sheet.name()).isDefined())) {
             findings.report(
                     origin(),
                     WorkbookMistake.NO_SHEET_OF_FORMAT.with(
                             "sheets", layout.sheets().map(known -> known.name().in(cells.language()))));
         }
-        sheets.filter(sheet -> layout.sheet(sheet.name()).isEmpty()).forEach(this::unknown);
+        Seq<Sheet> others = sheets.filter(
+                sheet -> layout.sheet(sheet.name()).isEmpty() && !sheet.rows().isEmpty());
+        Option<SheetLayout> printed = layout.sheets().find(SheetLayout::isOfPrintedTables);
+        printed.map(tables -> read.getOrDefault(tables, SheetReading.Read.NOTHING))
+                .forEach(tables -> others.forEachWithIndex(
+                        (sheet, more) -> new PrintedTable(sheet, findings).into(tree, tables, more)));
+        (printed.isDefined() ? Vector.<Sheet>empty() : others).forEach(this::unknown);
         sheets.filter(sheet -> layout.sheet(sheet.name()).isDefined()).forEach(this::hidden);
+        format(tree);
         JsonLines lines = JsonLines.of(tree);
-        return new Transcript(lines.text(), lines.places(), lines.pointers(), findings);
+        return new Transcript(
+                lines.text(), lines.places(), findings, Option.some(new Headings(layout, cells.language())));
     }
 
     /** What concerns the whole is said of the first cell of the form. */
@@ -66,11 +73,15 @@ final class Transcription {
                 .getOrElse(() -> new CellPlace(0, layout.form().name().swedish(), 0, 0));
     }
 
-    /** A workbook need not say of which format it is, as its sheets do. */
+    /** A workbook need not say of which format it is, as its sheets do, nor that a list is empty. */
     private void format(ValueTree tree) {
         if (!tree.fields().containsKey("format") && !layout.format().isEmpty()) {
             tree.put(FieldPath.HERE.plus(new Step.Field("format")), Values.text(layout.format()), origin());
         }
+        layout.lists()
+                .reject(tree.fields()::containsKey)
+                .forEach(list ->
+                        tree.put(FieldPath.HERE.plus(new Step.Field(list)), Values.list(Vector.empty()), origin()));
     }
 
     private SheetReading.Read into(ValueTree tree, SheetLayout known, Sheet sheet, Option<SheetReading.Read> parents) {
@@ -82,9 +93,7 @@ final class Transcription {
     }
 
     private void unknown(Sheet sheet) {
-        boolean isOfOther =
-                Layouts.all().exists(other -> other.sheet(sheet.name()).isDefined());
-        if (!isOfOther && !GuideSheet.isCalled(sheet.name()) && !sheet.rows().isEmpty()) {
+        if (!Layouts.all().exists(other -> other.sheet(sheet.name()).isDefined())) {
             findings.remark(
                     sheet,
                     WorkbookRemark.SHEET_UNKNOWN.with(

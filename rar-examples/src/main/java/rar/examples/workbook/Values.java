@@ -25,6 +25,9 @@ final class Values {
             .merge(HashMap.of("1", true, "0", false, "x", true));
 
     private static final Pattern SPACES = Pattern.compile("[ \u00a0\u2007\u2009\u202f]");
+    /** What may be meant as a number and has no unit. */
+    private static final Pattern BARE = Pattern.compile("[-+\u2212\u2013]?[0-9][0-9.,' \u00a0\u2007\u2009\u202f]*");
+
     private static final Pattern NUMERAL = Pattern.compile("[-\u2212]?[0-9]+(?:,[0-9]+)?");
 
     /** Of a number that a cell can show. */
@@ -86,7 +89,7 @@ final class Values {
 
     /** An amount in a text, with the heading's unit where it has none of its own. */
     static JsonValue amount(String text, Option<MoneyUnit> unit) {
-        boolean isBare = numeral(text).isDefined() && !AmountText.of(text).hasUnit();
+        boolean isBare = BARE.matcher(text).matches();
         Option<Money> read =
                 money(isBare && unit.isDefined() ? text + " " + unit.get().symbol() : text);
         return isBare && unit.isDefined()

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -50,6 +51,8 @@ public final class WorkbookReader {
 
     static Seq<Sheet> sheets(byte[] bytes) {
         Archive.check(bytes);
+        // sheets with many empty cells are packed to less than POI believes; the size has been looked at
+        ZipSecureFile.setMinInflateRatio(0);
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             XSSFReader reader = new XSSFReader(parts);
             Outline outline = outline(reader);
@@ -82,6 +85,7 @@ public final class WorkbookReader {
                 SheetHandler handler = new SheetHandler(decoding, left);
                 XMLReader xml = XMLHelper.newXMLReader();
                 xml.setContentHandler(handler);
+                xml.setErrorHandler(handler);
                 xml.parse(new InputSource(part));
                 left = handler.left();
                 String name = parts.getSheetName();

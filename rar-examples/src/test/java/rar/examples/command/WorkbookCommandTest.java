@@ -28,7 +28,7 @@ final class WorkbookCommandTest {
     private Recalculated workbook(String arguments) throws IOException {
         Path file = folder.resolve("answers.xlsx");
         CommandRun run = run(arguments, file, "--force --language sv");
-        assertThat(run.err()).startsWith("rar: written to ");
+        assertThat(run.err()).startsWith("rar: skrivet till ");
         assertThat(run.exit()).isZero();
         return Recalculated.of(Files.readAllBytes(file));
     }

@@ -151,6 +151,14 @@ final class HouseTest {
                                       | simulation.reverse simulation.explanation simulation.sensitivity
                                       | examples.terminal examples.page examples.answer examples.phrase examples.table
                                       | examples.document vavr jackson
+            examples.paper            | model.message model.money examples.terminal vavr
+            examples.paper.html       | model.message examples.terminal examples.paper vavr jackson
+            examples.paper.word       | model.message examples.terminal examples.office examples.paper vavr poi ooxml
+            examples.paper.chapter    | model.message model.money model.goal model.plan model.schedule model.balance model.forecast
+                                      | simulation.factor simulation.rule simulation.outcome simulation.projection simulation.engine
+                                      | simulation.risk simulation.capacity simulation.explanation simulation.sensitivity
+                                      | examples.terminal examples.page examples.answer examples.phrase examples.table
+                                      | examples.report examples.paper vavr
             examples.input            | model.effect simulation.account model.activity model.sie model.mapping model.message model.money model.allocation model.goal model.plan model.schedule model.balance
                                       | model.forecast model.comparison model.planfile model.outcomefile
                                       | simulation.factor simulation.rule simulation.outcome simulation.stress
@@ -158,7 +166,7 @@ final class HouseTest {
                                       | model.json examples.workbook
                                       | examples.page examples.answer examples.table examples.report vavr picocli
                                       | fastcsv
-            examples.starter          | model.message model.money model.goal model.plan simulation.distribution simulation.factor
+            examples.starter          | model.message model.money model.goal model.plan model.membership simulation.distribution simulation.factor
                                       | examples.terminal examples.page examples.sheet examples.workbook vavr
             examples.run              | model.message simulation.engine simulation.json simulation.risk examples.input vavr picocli
             examples.option           | model.message model.money model.goal model.plan simulation.factor simulation.rule
@@ -173,7 +181,9 @@ final class HouseTest {
                                       | simulation.capacity simulation.reverse simulation.explanation
                                       | simulation.sensitivity examples.terminal examples.page examples.answer
                                       | examples.table examples.report examples.input examples.run examples.option
-                                      | examples.sheetfile examples.calculation examples.starter
+                                      | examples.paper examples.paper.chapter examples.paper.html examples.paper.word
+                                      | examples.sheet examples.sheetfile examples.calculation examples.starter
+                                      | examples.format examples.workbook
                                       | vavr jackson picocli
             """;
 

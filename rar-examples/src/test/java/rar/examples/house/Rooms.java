@@ -27,7 +27,9 @@ final class Rooms {
             "ascii-table", "com.github.freva.asciitable.",
             "progressbar", "me.tongfei.progressbar.",
             "fastcsv", "de.siegmar.fastcsv.",
-            "poi", "org.apache.poi.");
+            "poi", "org.apache.poi.",
+            // what poi's documents are made of
+            "ooxml", "org.openxmlformats. org.apache.xmlbeans.");
 
     private final String root;
     private final Map<String, List<String>> allowed = new LinkedHashMap<>();
@@ -58,7 +60,7 @@ final class Rooms {
     private List<String> meaning(String word, String room) {
         String library = LIBRARIES.get(word);
         if (library != null) {
-            return List.of(library);
+            return List.of(library.split(" ", -1));
         }
         String name = root + word;
         if (allowed.containsKey(name)) {

@@ -26,6 +26,11 @@ final class SafeTextTest {
     }
 
     @Test
+    void what_is_never_a_character_is_shown_as_its_code() {
+        assertThat(SafeText.of("a\ufffeb\ufdd0")).isEqualTo("a\\ufffeb\\ufdd0");
+    }
+
+    @Test
     void a_letter_and_its_ring_become_one_character() {
         assertThat(SafeText.of("a\u030angrar")).isEqualTo("ångrar");
     }

@@ -37,7 +37,6 @@ import rar.model.schedule.Schedule;
  */
 class FundedRepairTest {
 
-    private static final long TKR = 100_000;
     private static final int YEAR = 2024;
 
     /**

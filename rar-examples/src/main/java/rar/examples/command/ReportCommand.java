@@ -1,0 +1,127 @@
+package rar.examples.command;
+
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import rar.examples.input.CaseFiles;
+import rar.examples.input.Mistakes;
+import rar.examples.input.PlanFiles;
+import rar.examples.option.CaseParameters;
+import rar.examples.option.Chance;
+import rar.examples.option.IndependentScenarios;
+import rar.examples.option.PaperDisplay;
+import rar.examples.option.RuleOptions;
+import rar.examples.option.RunOptions;
+import rar.examples.paper.BoardPaper;
+import rar.examples.paper.chapter.PaperAnswers;
+import rar.examples.paper.chapter.PaperChapters;
+import rar.examples.run.OutputFile;
+import rar.examples.terminal.Progress;
+import rar.simulation.engine.Run;
+import rar.simulation.engine.Simulation;
+
+/** The paper that a board decides on. */
+@Command(
+        name = "report",
+        description = {
+            "Writes the paper that a board decides on (beslutsunderlag), as a page with charts (.html) or a document (.docx):"
+                    + " summary, contributions, budget, balance plan, liquidity and its risk, goals, what can be committed, what"
+                    + " explains low cash, and how each figure is made. Without files: the plan of 2009."
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    private static final double USUAL_ALPHA = 0.01;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CaseParameters files;
+
+    @picocli.CommandLine.Option(
+            names = "--with",
+            arity = "1..2",
+            paramLabel = "FILE",
+            description =
+                    "An alternative to compare with: PLAN2 [RISKS2], of the same years; files, or names of plans that come with"
+                            + " rar. Without RISKS2 both have the same risks.")
+    private List<String> with = new ArrayList<>();
+
+    @picocli.CommandLine.Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "Write the paper there: FILE.html or FILE.docx.")
+    private String out;
+
+    @picocli.CommandLine.Option(names = "--force", description = "Replace the file that --out names if it is there.")
+    private boolean force;
+
+    @picocli.CommandLine.Option(
+            names = "--alpha",
+            paramLabel = "P",
+            converter = Chance.class,
+            description =
+                    "The accepted risk: the highest acceptable probability of cash below the floor at any month end, as"
+                            + " 0.01 or \"1 %%\"; 1 %% by default.")
+    private double alpha = USUAL_ALPHA;
+
+    @Mixin
+    private RunOptions options;
+
+    @Mixin
+    private IndependentScenarios independent;
+
+    @Mixin
+    private RuleOptions rules;
+
+    @Mixin
+    private PaperDisplay display;
+
+    @Override
+    public Integer call() {
+        independent.require(CommandMistake.CAPACITY_OF_INTERVALS.message());
+        PaperForm form = PaperForm.of(out, spec);
+        OutputFile file = new OutputFile(out, force).checked();
+        PaperAnswers answers = answers();
+        display.accept(answers.inputs());
+        BoardPaper paper = new PaperChapters(answers, display.amounts()).paper();
+        file.write(form.bytes(paper));
+        spec.commandLine().getErr().print("rar: written to " + file.name() + "\n");
+        return ExitCode.GOOD;
+    }
+
+    private PaperAnswers answers() {
+        if (!with.isEmpty()) {
+            CompareCommand.requireSameMonths(PlanFiles.read(files.plan(), with.get(0)));
+        }
+        Mistakes mistakes = new Mistakes();
+        Option<CaseFiles> first = mistakes.in(files::read);
+        Option<CaseFiles> second = with.isEmpty() ? Option.none() : mistakes.in(this::readSecond);
+        mistakes.tell();
+        Simulation simulation = first.get().simulation(rules::rule);
+        Run run = options.run();
+        long work = PaperAnalyses.work(simulation, second.isDefined(), run.count());
+        try (Progress progress = Progress.of("Scenarios", work)) {
+            return new PaperAnalyses(
+                            first.get(),
+                            simulation,
+                            second.map(
+                                    files -> new PaperAnalyses.Beside(files.inputs(), files.simulation(rules::rule))),
+                            run,
+                            options.seed(),
+                            alpha,
+                            progress.ofRun())
+                    .answers();
+        }
+    }
+
+    private CaseFiles readSecond() {
+        return CaseFiles.readSecond(with.get(0), with.size() > 1 ? with.get(1) : files.risks(), files.outcome());
+    }
+}
