@@ -19,8 +19,7 @@ final class InputSheet {
         this.headings = headings;
         this.grid = headings.grid(SheetName.INPUTS, CalculationPhrase.INPUTS_NOTE);
         inputs.files()
-                .forEach(
-                        file -> grid.row(role(file.role()), Cell.text(file.fileName()), Cell.text(file.sha256())));
+                .forEach(file -> grid.row(role(file.role()), Cell.text(file.fileName()), Cell.text(file.sha256())));
         put(CalculationPhrase.VERSION, Cell.text(inputs.version()));
         settings.forEach(run -> {
             put(CalculationPhrase.SEED, Cell.text(String.valueOf(run.seed())));
@@ -30,7 +29,9 @@ final class InputSheet {
             put(CalculationPhrase.CONFIDENCE, Cell.share(run.confidence()));
         });
         inputs.files()
-                .flatMap(file -> file.remarks().map(remark -> file.fileName() + ", " + remark.line(headings.words().language())))
+                .flatMap(file -> file.remarks()
+                        .map(remark -> file.fileName() + ", "
+                                + remark.line(headings.words().language())))
                 .distinct()
                 .forEach(remark -> put(CalculationPhrase.REMARK, Cell.text(remark)));
     }
