@@ -1,5 +1,6 @@
 package rar.examples.answer;
 
+import io.vavr.collection.Seq;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import rar.examples.page.NumberPhrase;
@@ -16,6 +17,16 @@ public final class FactorValues {
     /** Values of the factors of a model. */
     public FactorValues(RiskModel model) {
         this.model = model;
+    }
+
+    /** What sentences and tables call a factor: its name, or its id where it has none. */
+    public String name(String factor) {
+        return model.nameOf(factor);
+    }
+
+    /** The names of factors that are one cause. */
+    public String names(Seq<String> factors) {
+        return factors.map(this::name).mkString(" + ");
     }
 
     /** Percent where the factor draws shares, else whole numbers, such as months. */

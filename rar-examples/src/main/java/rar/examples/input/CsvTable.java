@@ -73,8 +73,7 @@ record CsvTable(Row heading, Vector<Row> rows) {
         } catch (CharacterCodingException e) {
             report.accept(0, CsvMistake.FILE_NOT_UTF_8.message());
         } catch (CsvParseException e) {
-            Throwable reason = e.getCause() == null ? e : e.getCause();
-            report.accept(0, CsvMistake.FILE_NOT_CSV.with("reason", String.valueOf(reason.getMessage())));
+            report.accept(0, CsvMistake.FILE_NOT_CSV.message());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

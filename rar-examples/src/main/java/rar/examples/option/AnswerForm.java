@@ -1,5 +1,6 @@
 package rar.examples.option;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import java.io.PrintWriter;
@@ -19,6 +20,7 @@ import rar.examples.page.Inputs.InputFile;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.terminal.TerminalWriter;
+import rar.model.message.Language;
 import rar.model.message.PhraseBook;
 import rar.model.plan.Remark;
 
@@ -72,8 +74,18 @@ public final class AnswerForm {
         boolean isTerminal = out instanceof TerminalWriter;
         out.print(
                 json
-                        ? Json.text(document.get())
+                        ? Json.text(answered(document.get(), page))
                         : format.write(chosen(page.apply(LanguageOption.words(command))), isTerminal));
+    }
+
+    /** The document with the sentences of the page, in every language. */
+    private static ObjectNode answered(ObjectNode document, Function<PhraseBook, Page> page) {
+        ObjectNode sentences = document.putObject("sentences");
+        for (Language language : Language.values()) {
+            ArrayNode list = sentences.putArray(language.tag());
+            page.apply(PhraseBook.of(language)).answers().map(Page::plain).forEach(list::add);
+        }
+        return document;
     }
 
     private Page chosen(Page page) {

@@ -15,6 +15,7 @@ public final class Page {
 
     private final PhraseBook words;
     private Vector<Block> blocks = Vector.empty();
+    private Vector<String> answers = Vector.empty();
 
     /** An empty page. */
     public Page(PhraseBook words) {
@@ -68,9 +69,15 @@ public final class Page {
         return paragraph(sentences.map(this::text).mkString(" "));
     }
 
-    /** Sentences in a paragraph, if there are any. */
+    /** Sentences that answer what was asked, in a paragraph, if there are any. */
     public Page answer(Seq<Message> sentences) {
+        answers = answers.appendAll(sentences.map(this::text));
         return sentences.isEmpty() ? this : sentences(sentences);
+    }
+
+    /** The sentences that answer what was asked. */
+    public Vector<String> answers() {
+        return answers;
     }
 
     /** A line directly under what stands above it. */

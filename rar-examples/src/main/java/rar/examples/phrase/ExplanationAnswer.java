@@ -3,6 +3,7 @@ package rar.examples.phrase;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import rar.examples.answer.FactorValues;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
 import rar.examples.page.Numbers;
@@ -17,13 +18,20 @@ import rar.simulation.explanation.CauseShare;
  *
  * @param one the scenario
  * @param all the breaches of the run; none where the scenario alone was asked for
+ * @param values of factors as the page prints them
  * @param seed of the scenarios
  * @param floor the liquidity floor of the month that is explained
  * @param floors that of all months
  * @param amounts as the page prints them
  */
 public record ExplanationAnswer(
-        BreachExplanation one, Option<BreachCauses> all, long seed, Money floor, FloorText floors, Amounts amounts) {
+        BreachExplanation one,
+        Option<BreachCauses> all,
+        FactorValues values,
+        long seed,
+        Money floor,
+        FloorText floors,
+        Amounts amounts) {
 
     private static final int MOST_CAUSES = 2;
 
@@ -56,15 +64,19 @@ public record ExplanationAnswer(
                 ExplanationPhrase.LOWERED,
                 lowering(one.shares())
                         .map(share -> Message.of(ExplanationPhrase.CAUSE)
-                                .with("cause", share.cause().name())
+                                .with("cause", name(share))
                                 .with("amount", amounts.withUnit(share.amount()))));
     }
 
     private Option<Message> breaches(BreachCauses run) {
         return said(
                         ExplanationPhrase.BREACHES,
-                        lowering(run.shares()).map(share -> share.cause().name()))
+                        lowering(run.shares()).map(this::name))
                 .map(message -> message.with("floor", floors.withUnit()));
+    }
+
+    private String name(CauseShare share) {
+        return values.names(share.cause().factors());
     }
 
     private static Option<Message> said(ExplanationPhrase phrase, Seq<?> causes) {

@@ -71,10 +71,10 @@ public record ReverseAnswer(ReverseStress found, BalancePlan plan, FactorValues 
         boolean isMore = value > single.asPlanned();
         if (values.isAnswer(single.factor())) {
             return Message.of(value == 1 ? ReversePhrase.HAPPENS : ReversePhrase.FAILS)
-                    .with("factor", single.factor());
+                    .with("factor", values.name(single.factor()));
         }
         return Message.of(isMore ? ReversePhrase.AT_LEAST : ReversePhrase.AT_MOST)
-                .with("factor", single.factor())
+                .with("factor", values.name(single.factor()))
                 .with("value", values.threshold(single.factor(), value, isMore));
     }
 }

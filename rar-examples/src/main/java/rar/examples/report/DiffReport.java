@@ -15,6 +15,7 @@ import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.page.YearTable;
+import rar.examples.phrase.DifferenceAnswer;
 import rar.examples.table.DifferencePhrase;
 import rar.examples.table.GoalVerdicts;
 import rar.examples.table.PropertyText;
@@ -52,6 +53,7 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
                         .with("name", comparison.before().plan().name()))
                 .line(Message.of(DifferencePhrase.NEW)
                         .with("name", comparison.after().plan().name()));
+        page.answer(new DifferenceAnswer(comparison, amounts).sentences());
         if (comparison.isMoved()) {
             page.paragraph(Message.of(DifferencePhrase.COMMON_YEARS)
                     .with("years", Numbers.years(comparison.years()))
@@ -156,16 +158,10 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
                 effect(Message.of(DifferencePhrase.ALL), comparison.total().getOrElse(Effect.NONE), amounts);
         page.table(
                         Message.of(DifferencePhrase.EFFECTS_TITLE).with("unit", amounts.unit()),
-                        new TextTable(columns, rows, List.of(total)))
-                .sentences(Vector.of(Message.of(DifferencePhrase.LOWEST_MONTHS)
-                                .with("before", lowest(comparison.before(), comparison.lowestBefore(), amounts))
-                                .with("after", lowest(comparison.after(), comparison.lowestAfter(), amounts)))
-                        .appendAll(Option.when(solvesGrants(), Message.of(DifferencePhrase.SOLVED))));
-    }
-
-    private static Message lowest(BalancePlan version, YearMonth month, Amounts amounts) {
-        Money cash = version.monthEnd(version.plan().horizon().indexOf(month)).cash();
-        return Amounts.inMonth(amounts.withUnit(cash), month);
+                        new TextTable(columns, rows, List.of(total)));
+        if (solvesGrants()) {
+            page.paragraph(Message.of(DifferencePhrase.SOLVED));
+        }
     }
 
     private boolean solvesGrants() {
@@ -192,7 +188,6 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
     private void goals(Page page, Amounts amounts) {
         Seq<GoalChange> others = comparison.goals().filter(GoalChange::isOther);
         if (others.isEmpty()) {
-            page.paragraph(Message.of(DifferencePhrase.NO_OTHER_VERDICT));
             return;
         }
         List<Column> columns = List.of(

@@ -8,6 +8,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.List;
 import rar.examples.answer.ActualsToDate;
+import rar.examples.answer.FactorValues;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
 import rar.examples.page.Inputs;
@@ -82,6 +83,7 @@ public record ExplainReport(
         return new ExplanationAnswer(
                         one,
                         all,
+                        new FactorValues(simulation.model()),
                         settings.seed(),
                         projection.floors().in(projection.plan().horizon().indexOf(one.month())),
                         FloorText.of(projection.balancePlan(), amounts),
@@ -99,9 +101,9 @@ public record ExplainReport(
         return shares(one.shares(), one.gap(), amounts);
     }
 
-    private static TextTable shares(Seq<CauseShare> shares, Money gap, Amounts amounts) {
+    private TextTable shares(Seq<CauseShare> shares, Money gap, Amounts amounts) {
         List<List<String>> rows = shares.map(share ->
-                        List.of(share.cause().name(), amounts.of(share.amount()), part(share.amount(), gap, amounts)))
+                        List.of(name(share), amounts.of(share.amount()), part(share.amount(), gap, amounts)))
                 .asJava();
         return new TextTable(
                 List.of(
@@ -110,6 +112,10 @@ public record ExplainReport(
                         Column.number(amounts.text(ExplanationHeading.SHARE))),
                 rows,
                 List.of(List.of(amounts.text(ExplanationHeading.GAP), amounts.of(gap), part(gap, gap, amounts))));
+    }
+
+    private String name(CauseShare share) {
+        return new FactorValues(simulation.model()).names(share.cause().factors());
     }
 
     private static String part(Money amount, Money gap, Amounts amounts) {
@@ -122,7 +128,7 @@ public record ExplainReport(
                 .flatMap(share -> sources(bookings(share))
                         .take(PAGE_SOURCES)
                         .map(source -> List.of(
-                                share.cause().name(),
+                                name(share),
                                 source._1,
                                 amounts.text(ReplayReport.name(source._2.head())),
                                 String.valueOf(source._2.size()),
@@ -162,7 +168,7 @@ public record ExplainReport(
         return one.bookings(simulation, scenarios, share.cause());
     }
 
-    private static void printAll(Page page, BreachCauses breaches, Amounts amounts) {
+    private void printAll(Page page, BreachCauses breaches, Amounts amounts) {
         if (breaches.breaches() == 0) {
             page.paragraph(Message.of(ExplanationHeading.NO_BREACH)
                     .with("scenarios", Numbers.scenarios(breaches.scenarios())));

@@ -13,6 +13,7 @@ import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
+import rar.examples.phrase.ForecastAnswer;
 import rar.examples.table.BalancePhrase;
 import rar.examples.table.FigureTable;
 import rar.examples.table.GoalVerdictPhrase;
@@ -52,6 +53,7 @@ public record ForecastReport(FollowUp followUp, Inputs inputs) implements Report
                         .with("month", followUp.through())
                         .with("name", followUp.outcome().name())
                         .with("source", followUp.outcome().source()));
+        page.answer(new ForecastAnswer(followUp, amounts).sentences());
         printOn(page, amounts);
         return page.end(inputs, inputs.line());
     }

@@ -27,13 +27,5 @@ public enum GoalPhrase implements MessageCode {
     /** The heading of a column: Worst in. */
     WORST_IN,
     /** The heading of a column: There {@code measure}, {unit}. */
-    LEVEL,
-    /** No goal is breached. */
-    NONE_BREACHED,
-    /** Some are. */
-    BREACHED,
-    /** All could be judged. */
-    ALL_JUDGED,
-    /** Some could not be judged. */
-    UNJUDGED
+    LEVEL
 }

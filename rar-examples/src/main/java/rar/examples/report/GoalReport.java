@@ -13,6 +13,7 @@ import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.phrase.ActualsAnswer;
+import rar.examples.phrase.GoalAnswer;
 import rar.examples.table.FundTable;
 import rar.examples.table.GoalVerdictPhrase;
 import rar.examples.table.GoalVerdicts;
@@ -37,11 +38,7 @@ public record GoalReport(BalancePlan balance, Option<ActualsToDate> known, Seq<G
 
     /** True if any goal is breached; one that cannot be judged is not. */
     public boolean breaks() {
-        return count(Verdict.BREAKS) > 0;
-    }
-
-    private int count(Verdict verdict) {
-        return goals.count(goal -> goal.verdict() == verdict);
+        return goals.exists(goal -> goal.verdict() == Verdict.BREAKS);
     }
 
     /** The page. */
@@ -62,7 +59,7 @@ public record GoalReport(BalancePlan balance, Option<ActualsToDate> known, Seq<G
                         amounts))
                 .asJava();
         Page page = new Page(amounts.words()).paragraph(balance.plan().name());
-        page.answer(ActualsAnswer.of(known, amounts));
+        page.answer(ActualsAnswer.of(known, amounts)).answer(new GoalAnswer(goals, amounts).sentences());
         page.table(Message.of(GoalPhrase.TITLE), new TextTable(columns, rows, List.of()))
                 .paragraph(Message.of(GoalPhrase.NOTE));
         goals.filter(goal -> goal.spells().nonEmpty())
@@ -71,7 +68,7 @@ public record GoalReport(BalancePlan balance, Option<ActualsToDate> known, Seq<G
                                 .with("goal", goal.goal().demand()),
                         spells(goal, amounts)));
         new FundTable(balance, amounts).printPlanOn(page);
-        return page.paragraph(summary()).end(inputs, inputs.line());
+        return page.end(inputs, inputs.line());
     }
 
     private static TextTable spells(GoalAssessment goal, Amounts amounts) {
@@ -109,16 +106,6 @@ public record GoalReport(BalancePlan balance, Option<ActualsToDate> known, Seq<G
                 goal.month().map(Object::toString).getOrElse(""),
                 goal.margin().map(amounts::margin).getOrElse(""),
                 goal.remark().map(amounts::text).getOrElse(""));
-    }
-
-    private Message summary() {
-        int unjudged = count(Verdict.CANNOT_BE_JUDGED);
-        Message sentence = breaks()
-                ? Message.of(GoalPhrase.BREACHED).with("breached", count(Verdict.BREAKS))
-                : Message.of(GoalPhrase.NONE_BREACHED);
-        Message ended = Message.of(unjudged == 0 ? GoalPhrase.ALL_JUDGED : GoalPhrase.UNJUDGED)
-                .with("sentence", sentence.with("goals", goals.size()));
-        return unjudged == 0 ? ended : ended.with("unjudged", unjudged);
     }
 
     /** The document. */

@@ -43,5 +43,11 @@ public enum ReconciliationPhrase implements MessageCode {
     /** Cells that no identity names. */
     UNCHECKED,
     /** The heading of statements about rounding. */
-    STATED
+    STATED,
+    /** The change that is enough for one of several findings. */
+    ALONE,
+    /** What else a change of a cell would make hold as printed. */
+    CLOSING,
+    /** The other cells whose change would do. */
+    ALTERNATIVES
 }

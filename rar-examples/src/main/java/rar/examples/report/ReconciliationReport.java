@@ -116,17 +116,14 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
     /** The change that is enough for one of several findings, where another is enough for all of them. */
     private static String ownChange(Page page, Finding finding, CommonCause cause) {
         Seq<Cell> own = finding.repair().cells();
-        return own.isEmpty() || own.toSet().equals(cause.repair().cells().toSet())
-                ? ""
-                : " Alone it would hold if this were changed: "
-                        + finding.repair()
-                                .changes()
-                                .map(change -> described(page, change)
-                                        .replace(
-                                                change.cell().path(),
-                                                change.cell().unbrokenPath()))
-                                .mkString("; ")
-                        + ".";
+        if (own.isEmpty() || own.toSet().equals(cause.repair().cells().toSet())) {
+            return "";
+        }
+        Seq<String> changes = finding.repair()
+                .changes()
+                .map(change -> described(page, change)
+                        .replace(change.cell().path(), change.cell().unbrokenPath()));
+        return " " + page.text(Message.of(ReconciliationPhrase.ALONE).with("changes", changes));
     }
 
     private static void repair(Page page, Correction repair) {
@@ -159,12 +156,14 @@ public record ReconciliationReport(Seq<PublishedPlan> plans, Reconciliation reco
     private static String described(Page page, CellChange change) {
         return page.text(change.described())
                 + change.closing()
-                        .map(closing -> "; printed " + closing.text() + " it would make hold as printed: "
-                                + closing.identities().map(Identity::label).mkString("; "))
+                        .map(closing -> page.text(Message.of(ReconciliationPhrase.CLOSING)
+                                .with("printed", closing.text())
+                                .with("identities", closing.identities().map(Identity::label))))
                         .getOrElse("")
                 + (change.alternatives().isEmpty()
                         ? ""
-                        : "; or instead " + change.alternatives().mkString("; "));
+                        : page.text(Message.of(ReconciliationPhrase.ALTERNATIVES)
+                                .with("alternatives", change.alternatives().map(Object::toString))));
     }
 
     /** The cells that nothing was checked about, by their rows. */

@@ -96,7 +96,7 @@ public record ReplayReport(
         FactorValues values = new FactorValues(simulation.model());
         List<List<String>> rows = ledger.drawn()
                 .map(one -> List.of(
-                        one.draw().factor(),
+                        values.name(one.draw().factor()),
                         one.draw().subject(),
                         one.draw().period() == 0
                                 ? ""

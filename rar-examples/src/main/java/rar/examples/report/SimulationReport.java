@@ -29,7 +29,6 @@ import rar.examples.table.GoalRiskTables;
 import rar.examples.table.RiskTable;
 import rar.model.balance.CommitmentStatement;
 import rar.model.message.Message;
-import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.risk.FundRisk;
 import rar.simulation.risk.GoalRisk;
@@ -93,7 +92,7 @@ public record SimulationReport(
         Message risks = model.factors().isEmpty()
                 ? Message.of(SimulationHeading.NO_RISKS)
                 : Message.of(SimulationHeading.RISKS)
-                        .with("factors", model.factors().map(RiskFactor::id));
+                        .with("factors", model.factors().map(factor -> model.nameOf(factor.id())));
         return risks.with("source", model.source());
     }
 

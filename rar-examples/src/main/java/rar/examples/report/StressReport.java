@@ -14,6 +14,7 @@ import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.RuleLine;
+import rar.examples.phrase.StressAnswer;
 import rar.examples.table.GoalVerdicts;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
@@ -42,6 +43,7 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
         Page page = new Page(amounts.words())
                 .paragraph(simulation.projection().plan().name())
                 .answer(ActualsAnswer.of(simulation.projection(), amounts))
+                .answer(new StressAnswer(results.tail(), amounts).sentences())
                 .paragraph(Message.of(StressPhrase.SUITE)
                         .with("name", suite.name())
                         .with("source", suite.source()));

@@ -50,12 +50,8 @@ public enum DifferencePhrase implements MessageCode {
     ALL,
     /** A change and its section. */
     IN_SECTION,
-    /** The lowest month end of both versions. */
-    LOWEST_MONTHS,
     /** Grants that are solved for follow. */
     SOLVED,
-    /** Goals fare alike. */
-    NO_OTHER_VERDICT,
     /** The heading of goals. */
     GOALS_TITLE,
     /** A version does not have the goal. */

@@ -124,8 +124,8 @@ final class HouseTest {
             examples.answer           | model.effect simulation.effect model.message model.money model.allocation model.goal model.plan model.balance model.forecast simulation.factor simulation.outcome
                                       | simulation.projection simulation.engine simulation.risk examples.page vavr
                                       | jackson
-            examples.phrase           | simulation.account simulation.effect model.activity model.message model.money model.goal model.plan model.balance simulation.rule
-                                      | simulation.outcome
+            examples.phrase           | simulation.account simulation.effect model.activity model.forecast model.comparison model.message model.money model.goal model.plan model.balance simulation.rule
+                                      | simulation.outcome simulation.stress
                                       | simulation.repair simulation.projection simulation.engine simulation.risk
                                       | simulation.capacity simulation.reverse simulation.explanation examples.page
                                       | examples.answer vavr

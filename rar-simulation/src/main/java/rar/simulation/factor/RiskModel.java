@@ -1,6 +1,8 @@
 package rar.simulation.factor;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.HashMap;
@@ -21,16 +23,25 @@ import rar.model.plan.Violation;
  * @param factors with distinct ids
  * @param dependence which of them go together; none if they are independent
  */
-public record RiskModel(String name, String source, Seq<RiskFactor> factors, Option<Dependence> dependence) {
+public record RiskModel(
+        String name,
+        String source,
+        Seq<RiskFactor> factors,
+        Option<Dependence> dependence,
+        SortedMap<String, String> names) {
 
     /** @throws IllegalArgumentException if two factors have the same id, a distribution does not suit its factor, or the
-     *     dependence names a factor that is not there */
+     *     dependence or the names name a factor that is not there */
     public RiskModel {
-        Components.present(RiskModel.class, name, source, factors, dependence);
+        Components.present(RiskModel.class, name, source, factors, dependence, names);
         if (factors.map(RiskFactor::id).distinct().size() < factors.size()) {
             throw new IllegalArgumentException("the factors' ids are not distinct: " + factors.map(RiskFactor::id));
         }
         factors.forEach(factor -> new TouchRules(factor).require());
+        Seq<String> unnamed = names.keySet().toVector().removeAll(factors.map(RiskFactor::id));
+        if (unnamed.nonEmpty()) {
+            throw new IllegalArgumentException("there are names for " + unnamed.mkString(", ") + ", and no such factors");
+        }
         Seq<String> unknown =
                 dependence.map(Dependence::factors).getOrElse(Vector.empty()).removeAll(factors.map(RiskFactor::id));
         if (unknown.nonEmpty()) {
@@ -40,6 +51,11 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
         }
     }
 
+    /** Factors that are called by their ids. */
+    public RiskModel(String name, String source, Seq<RiskFactor> factors, Option<Dependence> dependence) {
+        this(name, source, factors, dependence, TreeMap.empty());
+    }
+
     /** Factors that are independent of each other. */
     public RiskModel(String name, String source, Seq<RiskFactor> factors) {
         this(name, source, factors, Option.none());
@@ -47,12 +63,22 @@ public record RiskModel(String name, String source, Seq<RiskFactor> factors, Opt
 
     /** The same model with one more factor, the last. */
     public RiskModel with(RiskFactor factor) {
-        return new RiskModel(name, source, factors.append(factor), dependence);
+        return new RiskModel(name, source, factors.append(factor), dependence, names);
     }
 
     /** The same model with its factors dependent on each other. */
     public RiskModel with(Dependence newDependence) {
-        return new RiskModel(name, source, factors, Option.some(newDependence));
+        return new RiskModel(name, source, factors, Option.some(newDependence), names);
+    }
+
+    /** The same model in which a factor has a name, as sentences and tables call it. */
+    public RiskModel named(String id, String called) {
+        return new RiskModel(name, source, factors, dependence, names.put(id, called));
+    }
+
+    /** What sentences and tables call a factor: its name, or its id where it has none. */
+    public String nameOf(String id) {
+        return names.getOrElse(id, id);
     }
 
     /** A draw of one of the model's factors, linked to others as the dependence says. */

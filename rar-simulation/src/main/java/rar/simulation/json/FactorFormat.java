@@ -3,6 +3,8 @@ package rar.simulation.json;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.LinkedHashMap;
@@ -32,11 +34,14 @@ final class FactorFormat {
 
     private static final String DISTRIBUTION = "distribution";
 
+    private static final String NAME = "name";
+
     private static final Map<String, VacatedContribution> VACATED = vacatedByName();
 
     private final Names names;
     private final Seq<Kind<RiskFactor>> kinds;
     private final Map<String, Integer> linesOfIds = new LinkedHashMap<>();
+    private SortedMap<String, String> namesOfIds = TreeMap.empty();
 
     FactorFormat(Names names) {
         this.names = names;
@@ -169,7 +174,11 @@ final class FactorFormat {
 
     /** One factor; a distribution that does not suit it is a mistake of that distribution. */
     Option<RiskFactor> read(JsonCursor at) {
-        Option<RiskFactor> factor = Kind.read(at, kinds);
+        Option<RiskFactor> factor = Kind.read(at, kinds, Vector.of(NAME));
+        Option<String> called = at.isObject()
+                ? at.entries().find(entry -> entry._1.equals(NAME)).flatMap(entry -> entry._2.name())
+                : Option.none();
+        factor.forEach(read -> called.forEach(name -> called(read.id(), name)));
         Seq<Tuple2<String, Message>> refusals = factor.toVector().flatMap(RiskFactor::refusals);
         refusals.forEach(refusal -> at.entries()
                 .filter(entry -> entry._1.equals(refusal._1))
@@ -177,10 +186,21 @@ final class FactorFormat {
         return refusals.isEmpty() ? factor : Option.none();
     }
 
-    /** The fields of a factor, its id and kind the first. */
-    Seq<String> write(RiskFactor factor) {
+    private void called(String id, String name) {
+        namesOfIds = namesOfIds.put(id, name);
+    }
+
+    /** The names of the factors read so far, by their ids. */
+    SortedMap<String, String> names() {
+        return namesOfIds;
+    }
+
+    /** The fields of a factor, its id, name and kind the first. */
+    Seq<String> write(RiskFactor factor, Option<String> name) {
         Seq<String> fields = Kind.write(factor, kinds);
-        return fields.tail().insert(1, fields.head());
+        return fields.tail()
+                .insert(1, fields.head())
+                .insertAll(1, name.map(each -> quoted(NAME) + ": " + quoted(each)));
     }
 
     <K> Field<K, String> id(Function<K, String> get) {

@@ -2,6 +2,7 @@ package rar.simulation.json;
 
 import io.vavr.Lazy;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,6 +51,11 @@ record Kind<D>(
 
     /** Reads an object that says by a field of its own which of the kinds it is. */
     static <D> Option<D> read(JsonCursor at, Seq<Kind<D>> kinds) {
+        return read(at, kinds, Vector.empty());
+    }
+
+    /** The same of one that may have other fields besides, which somebody else reads. */
+    static <D> Option<D> read(JsonCursor at, Seq<Kind<D>> kinds, Seq<String> others) {
         Option<JsonCursor> kind =
                 at.entries().find(entry -> entry._1.equals(KIND)).map(entry -> entry._2);
         if (kind.isEmpty() && at.isObject()) {
@@ -59,24 +65,28 @@ record Kind<D>(
         kinds.forEach(each -> byName.put(each.name, each));
         Option<Kind<D>> chosen = kind.flatMap(name -> name.choice(byName));
         if (chosen.isEmpty()) {
-            check(at, kinds);
+            check(at, kinds, others);
             return Option.none();
         }
-        return chosen.flatMap(which -> which.read.apply(object(at, which.fields())));
+        return chosen.flatMap(which -> which.read.apply(object(at, which.fields(), others)));
     }
 
     /** Notes what is wrong for every kind. */
-    private static <D> void check(JsonCursor at, Seq<Kind<D>> kinds) {
+    private static <D> void check(JsonCursor at, Seq<Kind<D>> kinds, Seq<String> others) {
         if (at.isObject()) {
             Seq<Field<?, ?>> all = kinds.<Field<?, ?>>flatMap(Kind::fields).distinctBy(Field::name);
-            JsonFields fields = object(at, all);
+            JsonFields fields = object(at, all, others);
             all.forEach(field -> field.readIfPresent(fields));
         }
     }
 
-    private static JsonFields object(JsonCursor at, Seq<? extends Field<?, ?>> fields) {
+    private static JsonFields object(JsonCursor at, Seq<? extends Field<?, ?>> fields, Seq<String> others) {
         return at.object(
-                fields.map(Field::name).<String>map(name -> name).prepend(KIND).toJavaArray(String[]::new));
+                fields.map(Field::name)
+                .<String>map(name -> name)
+                .prepend(KIND)
+                .appendAll(others)
+                .toJavaArray(String[]::new));
     }
 
     /** The fields of a value, beginning with the one that says which of the kinds it is. */

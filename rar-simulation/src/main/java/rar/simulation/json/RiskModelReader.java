@@ -78,6 +78,6 @@ public final class RiskModelReader {
                 Vector.ofAll(fields.required("factors").items().flatMap(format::read));
         JsonCursor at = fields.optional("dependence");
         Option<Dependence> dependence = at.isPresent() ? new DependenceFormat(format.ids()).read(at) : Option.none();
-        return root.made(() -> new RiskModel(name.get(), origin.get(), factors, dependence));
+        return root.made(() -> new RiskModel(name.get(), origin.get(), factors, dependence, format.names()));
     }
 }

@@ -27,7 +27,7 @@ public final class RiskModelWriter {
         });
         FactorFormat format = new FactorFormat(new Names(Option.none()));
         String factors = model.factors()
-                .map(factor -> object(format.write(factor), "    "))
+                .map(factor -> object(format.write(factor, model.names().get(factor.id())), "    "))
                 .mkString("[\n    ", ",\n    ", "\n  ]");
         Seq<String> dependence = model.dependence()
                 .map(each -> new DependenceFormat(each.factors()).write(each))

@@ -2,6 +2,7 @@ package rar.simulation.stress;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.List;
 import rar.simulation.distribution.DiscreteDistribution;
@@ -41,7 +42,11 @@ public sealed interface NamedScenarios extends ScenarioSet permits Stresses, Str
      */
     default RiskModel coveredBy(RiskModel model) {
         return new RiskModel(
-                model.name(), model.source(), model.factors().map(factor -> factor.withDistribution(covering(factor))));
+                model.name(),
+                model.source(),
+                model.factors().map(factor -> factor.withDistribution(covering(factor))),
+                Option.none(),
+                model.names());
     }
 
     /** What stands for the plan: a value that says that nothing is decided may be none that can be drawn. */
