@@ -43,10 +43,10 @@ public final class StarterRisks {
     }
 
     private RiskModel model() {
-        return new RiskModel(
-                naming.name(StarterName.RISKS),
-                naming.name(StarterName.RISKS_SOURCE),
-                StarterRisk.of(plan.horizon().years()).map(this::factor));
+        Vector<StarterRisk> risks = StarterRisk.of(plan.horizon().years());
+        RiskModel model = new RiskModel(
+                naming.name(StarterName.RISKS), naming.name(StarterName.RISKS_SOURCE), risks.map(this::factor));
+        return risks.foldLeft(model, (named, risk) -> named.named(naming.id(risk), naming.name(risk)));
     }
 
     private RiskFactor factor(StarterRisk risk) {

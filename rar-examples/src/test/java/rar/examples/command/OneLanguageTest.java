@@ -98,8 +98,7 @@ final class OneLanguageTest {
             "effects",
             "account --scenarios 200",
             "diff rar-2009 files/rar-2009-second.json",
-            "allocate --total \"3750 tkr\" --unit tkr --instalments monthly files/printed-2012.csv",
-            "allocate --total \"3750 tkr\" --unit tkr --explain files/printed-2012.csv");
+            "allocate --total \"3750 tkr\" --unit tkr --method webster --instalments monthly files/municipalities-2010.csv");
 
     private static final List<String> HELP = List.of("--help", "check --help", "simulate --help", "allocate --help");
 

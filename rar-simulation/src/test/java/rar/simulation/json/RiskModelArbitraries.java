@@ -102,7 +102,18 @@ final class RiskModelArbitraries {
         return Combinators.combine(names(), names(), ids, factor.list().ofSize(5))
                 .as((name, source, distinct, factors) -> new RiskModel(
                         name, source, Vector.ofAll(distinct).zipWith(factors, (id, made) -> made.apply(id))))
-                .flatMap(RiskModelArbitraries::perhapsDependent);
+                .flatMap(RiskModelArbitraries::perhapsDependent)
+                .flatMap(RiskModelArbitraries::perhapsNamed);
+    }
+
+    private static Arbitrary<RiskModel> perhapsNamed(RiskModel model) {
+        return names().injectNull(0.5)
+                .list()
+                .ofSize(model.factors().size())
+                .map(given -> model.factors()
+                        .zip(given)
+                        .filter(each -> each._2 != null)
+                        .foldLeft(model, (named, each) -> named.named(each._1.id(), each._2)));
     }
 
     private static Arbitrary<RiskModel> perhapsDependent(RiskModel model) {
