@@ -48,8 +48,8 @@ public record ComparisonReport(
     @Override
     public Page page(Amounts amounts) {
         return new Page(amounts.words())
-                .paragraph(named(first, ComparisonHeading.FIRST_CASE, ComparisonHeading.FIRST_RULED))
-                .paragraph(named(second, ComparisonHeading.SECOND_CASE, ComparisonHeading.SECOND_RULED))
+                .paragraph(firstCase())
+                .paragraph(secondCase())
                 .answer(ActualsAnswer.of(first.projection(), amounts))
                 .answer(otherActuals(amounts))
                 .answer(new ComparisonAnswer(comparison, amounts).sentences())
@@ -60,6 +60,16 @@ public record ComparisonReport(
                 .paragraph(
                         Message.of(ComparisonHeading.NOTE).with("confidence", Numbers.percent(settings.confidence())))
                 .end(inputs, settings.line(inputs));
+    }
+
+    /** What is compared: the first. */
+    public Message firstCase() {
+        return named(first, ComparisonHeading.FIRST_CASE, ComparisonHeading.FIRST_RULED);
+    }
+
+    /** What is compared: the second. */
+    public Message secondCase() {
+        return named(second, ComparisonHeading.SECOND_CASE, ComparisonHeading.SECOND_RULED);
     }
 
     private Message named(Simulation simulation, ComparisonHeading plain, ComparisonHeading ruled) {

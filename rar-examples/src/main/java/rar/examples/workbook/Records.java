@@ -18,12 +18,12 @@ final class Records {
 
     private final Layout layout;
     private final Language language;
-    private final Map<SheetLayout, List<RecordRow>> rows = new LinkedHashMap<>();
+    private final Map<PathPattern, List<RecordRow>> rows = new LinkedHashMap<>();
 
     private Records(Layout layout, Language language) {
         this.layout = layout;
         this.language = language;
-        layout.sheets().forEach(sheet -> rows.put(sheet, new ArrayList<>()));
+        layout.sheets().forEach(sheet -> rows.put(sheet.at(), new ArrayList<>()));
     }
 
     static Records of(Layout layout, JsonValue whole, Language language) {
@@ -37,7 +37,7 @@ final class Records {
     private record Open(SheetLayout sheet, RecordRow row, int steps) {}
 
     Vector<RecordRow> of(SheetLayout sheet) {
-        return Vector.ofAll(rows.getOrDefault(sheet, List.of()));
+        return Vector.ofAll(rows.getOrDefault(sheet.at(), List.of()));
     }
 
     /** How the records of a sheet are called by those that are part of them. */
@@ -47,7 +47,7 @@ final class Records {
     }
 
     private RecordRow add(SheetLayout sheet, RecordRow row) {
-        rows.computeIfAbsent(sheet, none -> new ArrayList<>()).add(row);
+        rows.computeIfAbsent(sheet.at(), none -> new ArrayList<>()).add(row);
         return row;
     }
 
@@ -61,7 +61,7 @@ final class Records {
                         && sheet.at().captured(at).isDefined());
         if (table.isDefined()) {
             parts(at, value).forEach(part -> record(table.get(), open, part._1, part._2));
-        } else if (form.isDefined() && open.sheet() != form.get()) {
+        } else if (form.isDefined() && !open.sheet().equals(form.get())) {
             Open inner = new Open(
                     form.get(),
                     add(form.get(), RecordRow.of(Option.none(), Option.none(), value)),

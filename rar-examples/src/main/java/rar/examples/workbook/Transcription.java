@@ -38,12 +38,12 @@ final class Transcription {
 
     private Transcript transcript() {
         ValueTree tree = new ValueTree(origin());
-        Map<SheetLayout, SheetReading.Read> read = new HashMap<>();
+        Map<PathPattern, SheetReading.Read> read = new HashMap<>();
         for (SheetLayout known : layout.sheets()) {
             Option<SheetLayout> parent = layout.parent(known);
-            Option<SheetReading.Read> parents = parent.map(of -> read.getOrDefault(of, SheetReading.Read.NOTHING));
+            Option<SheetReading.Read> parents = parent.map(of -> read.getOrDefault(of.at(), SheetReading.Read.NOTHING));
             sheets.filter(sheet -> layout.sheet(sheet.name()).contains(known))
-                    .forEach(sheet -> read.put(known, into(tree, known, sheet, parents)));
+                    .forEach(sheet -> read.put(known.at(), into(tree, known, sheet, parents)));
         }
         if (!sheets.exists(sheet -> layout.sheet(sheet.name()).isDefined())) {
             findings.report(
@@ -54,7 +54,7 @@ final class Transcription {
         Seq<Sheet> others = sheets.filter(
                 sheet -> layout.sheet(sheet.name()).isEmpty() && !sheet.rows().isEmpty());
         Option<SheetLayout> printed = layout.sheets().find(SheetLayout::isOfPrintedTables);
-        printed.map(tables -> read.getOrDefault(tables, SheetReading.Read.NOTHING))
+        printed.map(tables -> read.getOrDefault(tables.at(), SheetReading.Read.NOTHING))
                 .forEach(tables -> others.forEachWithIndex(
                         (sheet, more) -> new PrintedTable(sheet, findings).into(tree, tables, more)));
         (printed.isDefined() ? Vector.<Sheet>empty() : others).forEach(this::unknown);

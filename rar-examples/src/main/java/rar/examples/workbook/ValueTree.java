@@ -9,19 +9,14 @@ import rar.model.json.JsonValue;
 /** A JSON value that grows cell by cell; each part knows the cell that it came from. */
 final class ValueTree {
 
-    private final CellPlace place;
-    private final Option<JsonValue> value;
+    private CellPlace place;
+    private Option<JsonValue> value = Option.none();
     private final Map<String, ValueTree> fields = new LinkedHashMap<>();
-    private final TreeMap<Integer, ValueTree> items = new TreeMap<>();
+    private final Map<Integer, ValueTree> items = new TreeMap<>();
 
-    /** A part that has parts, or nothing yet. */
+    /** A part that has nothing yet. */
     ValueTree(CellPlace place) {
-        this(place, Option.none());
-    }
-
-    private ValueTree(CellPlace place, Option<JsonValue> value) {
         this.place = place;
-        this.value = value;
     }
 
     /** The cell that it came from, or that its first part did. */
@@ -38,7 +33,8 @@ final class ValueTree {
         return fields;
     }
 
-    TreeMap<Integer, ValueTree> items() {
+    /** Its items by their numbers, in order. */
+    Map<Integer, ValueTree> items() {
         return items;
     }
 
@@ -61,7 +57,7 @@ final class ValueTree {
             }
             at = next.get();
         }
-        return held.isEmpty() ? Option.none() : at.become(held.get(), from, this, path);
+        return held.isEmpty() ? Option.none() : at.become(held.get(), from);
     }
 
     private Option<ValueTree> step(Step step, CellPlace from) {
@@ -76,28 +72,12 @@ final class ValueTree {
                 items.isEmpty(), () -> fields.computeIfAbsent(((Step.Field) step).name(), none -> new ValueTree(from)));
     }
 
-    private Option<CellPlace> become(JsonValue held, CellPlace from, ValueTree root, FieldPath path) {
+    private Option<CellPlace> become(JsonValue held, CellPlace from) {
         if (value.isDefined() || !fields.isEmpty() || !items.isEmpty()) {
             return Option.some(place);
         }
-        root.replace(path, new ValueTree(from, Option.some(held)));
+        value = Option.some(held);
+        place = from;
         return Option.none();
-    }
-
-    private void replace(FieldPath path, ValueTree leaf) {
-        if (path.steps().isEmpty()) {
-            throw new IllegalArgumentException("a value as a whole has no cell");
-        }
-        ValueTree at = this;
-        for (Step step : path.steps().init()) {
-            at = step instanceof Step.Item item
-                    ? at.items.get(item.number())
-                    : at.fields.get(((Step.Field) step).name());
-        }
-        if (path.steps().last() instanceof Step.Item item) {
-            at.items.put(item.number(), leaf);
-        } else {
-            at.fields.put(((Step.Field) path.steps().last()).name(), leaf);
-        }
     }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rar.examples.browser.Browser;
@@ -43,8 +44,9 @@ final class HostileNamesTest {
     @TempDir
     private Path folder;
 
-    private ObjectNode plan;
-    private ObjectNode risks;
+    private static ObjectNode plan;
+    private static ObjectNode risks;
+    private static Vector<String> put;
 
     private static ObjectNode bundled(String file) throws IOException {
         return (ObjectNode) JSON.readTree(HostileNamesTest.class.getResourceAsStream("/plans/" + file));
@@ -87,14 +89,15 @@ final class HostileNamesTest {
         return node.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Puts a hostile text at the end of every text whose file can be read with it; what has been put there. */
-    private Vector<String> poisoned() throws IOException {
+    /** Puts a hostile text at the end of every text whose file can be read with it. */
+    @BeforeAll
+    static void poison() throws IOException {
         plan = bundled("rar-2009.json");
         risks = bundled("rar-2009.risks.json");
         Set<String> texts = new TreeSet<>();
         addTexts(plan, texts);
         addTexts(risks, texts);
-        Vector<String> put = Vector.empty();
+        put = Vector.empty();
         for (String text : texts) {
             for (String hostile : HOSTILE) {
                 ObjectNode other = (ObjectNode) replaced(plan, text, text + hostile);
@@ -107,7 +110,6 @@ final class HostileNamesTest {
                 }
             }
         }
-        return put;
     }
 
     private Path written(String form) throws IOException {
@@ -127,7 +129,6 @@ final class HostileNamesTest {
 
     @Test
     void hostile_names_are_texts_on_the_page() throws IOException, InterruptedException {
-        Vector<String> put = poisoned();
         assertThat(put).hasSizeGreaterThan(80);
         assertThat(put.count(text -> text.endsWith(HOSTILE.get(0)))).isGreaterThan(30);
         Path page = written("html");
@@ -148,7 +149,6 @@ final class HostileNamesTest {
 
     @Test
     void hostile_names_are_texts_in_the_document() throws IOException {
-        Vector<String> put = poisoned();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(written("docx"))))) {
             List<String> shown = new ArrayList<>();
             document.getParagraphs().forEach(paragraph -> shown.add(paragraph.getText()));

@@ -16,8 +16,10 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import rar.model.balance.BalancePlan;
+import rar.model.message.Language;
 import rar.model.money.Money;
 import rar.model.money.Share;
+import rar.model.next.NextPlan;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
@@ -171,6 +173,25 @@ class UnspentTest {
         assertThat(cost(followUp, 2026)).isEqualTo(kr(60));
         assertThat(followUp.unspent())
                 .containsExactly(new CarriedAmount("course", "course", 2026, kr(60), UnspentMoney.CARRIED_OVER, true));
+    }
+
+    /** Next year's draft has it in the year to which it is carried, 5 kr a month, and in no later one. */
+    @Test
+    void what_is_carried_beyond_the_plan_is_in_the_next_one() {
+        FollowUp followUp = followed(
+                plan(line().withUnspent(UnspentMoney.CARRIED_OVER), project(), RecognitionPolicy.AS_CONSUMED),
+                YearMonth.of(2026, 9),
+                parts -> used(
+                        parts,
+                        new DatedAmounts(TreeMap.empty(), TreeMap.of(2024, kr(120), 2025, kr(120), 2026, kr(30))),
+                        ForecastRule.AS_PLANNED));
+
+        FinancialPlan next = NextPlan.of(followUp, Language.ENGLISH).get().value();
+
+        BudgetLine course =
+                next.lines().find(each -> each.id().equals("course")).get();
+        assertThat(course.months(2027, next.horizon())).containsOnly(kr(15)).hasSize(12);
+        assertThat(course.months(2028, next.horizon())).containsOnly(kr(10)).hasSize(12);
     }
 
     private static FollowUp projectFollowed(Project project, RecognitionPolicy recognition) {

@@ -186,7 +186,7 @@ public final class CashBounds {
     private void addOwed(OwedInstalment owed) {
         ContributionBounds.Bound bound = contributions.of(owed);
         addTo(high, owed.expected() + bound.leastLate(), bound.most());
-        addTo(low, owed.expected() + bound.mostLate(), bound.least());
+        addLow(owed.expected() + bound.mostLate(), bound.least());
         reach += bound.most();
         if (owed.expected() + bound.mostLate() >= low.length) {
             mostOutstanding += bound.most();

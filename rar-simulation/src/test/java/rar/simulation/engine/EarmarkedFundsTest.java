@@ -47,7 +47,7 @@ class EarmarkedFundsTest {
         assertAgree(simulation, seed);
     }
 
-    private static void assertAgree(Simulation simulation, long seed) {
+    static void assertAgree(Simulation simulation, long seed) {
         BlockRun block = simulation.program().thread(16, new MonteCarlo(seed), true);
         block.run(0, 3);
         if (block.funds() > 0) {

@@ -55,15 +55,13 @@ record PlanCharts(Amounts amounts) {
                         ChartPhrase.MONTH,
                         months.map(m -> one.month(m).toString()))
                 .with(
-                        name(first),
+                        ChartPhrase.FIRST_PLAN,
                         Role.PLAN,
-                        months.map(
-                                m -> io.vavr.control.Option.some(one.monthEnd(m).cash())))
+                        months.map(m -> one.monthEnd(m).cash()))
                 .with(
-                        name(second),
+                        ChartPhrase.SECOND_PLAN,
                         Role.ALTERNATIVE,
-                        months.map(m ->
-                                io.vavr.control.Option.some(other.monthEnd(m).cash())))
+                        months.map(m -> other.monthEnd(m).cash()))
                 .with(
                         ChartPhrase.FLOOR,
                         Role.FLOOR,
@@ -74,10 +72,6 @@ record PlanCharts(Amounts amounts) {
                                 .with("first", amounts.lowestWithUnit(one))
                                 .with("second", amounts.lowestWithUnit(other)),
                         amounts);
-    }
-
-    private static Message name(Projection projection) {
-        return Message.of(ChartPhrase.PLAN_NAMED).with("name", projection.plan().name());
     }
 
     /** Budget, actuals and forecast of the year of the actuals. */

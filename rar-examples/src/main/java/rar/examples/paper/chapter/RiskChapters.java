@@ -9,6 +9,7 @@ import rar.examples.paper.Chapter;
 import rar.examples.paper.PaperBlock;
 import rar.examples.paper.PaperBlock.Drawing;
 import rar.examples.paper.PaperBlock.Figures;
+import rar.examples.paper.PaperBlock.Paragraph;
 import rar.examples.phrase.CapacityAnswer;
 import rar.examples.phrase.ComparisonAnswer;
 import rar.examples.phrase.FundRiskAnswer;
@@ -140,7 +141,10 @@ record RiskChapters(PaperAnswers answers, Amounts amounts) {
 
     private Chapter compared(ComparisonReport report) {
         return PaperHeading.ALTERNATIVE.of(
-                sentences(new ComparisonAnswer(report.comparison(), amounts).sentences())
+                Vector.<PaperBlock>of(
+                                new Paragraph(amounts.text(report.firstCase())),
+                                new Paragraph(amounts.text(report.secondCase())))
+                        .appendAll(sentences(new ComparisonAnswer(report.comparison(), amounts).sentences()))
                         .append(new Drawing(new PlanCharts(amounts)
                                 .alternative(
                                         report.first().projection(),
