@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -77,12 +76,7 @@ public final class Main implements Callable<Integer> {
             description = "Show where in the program an unexpected failure arose (or set RAR_DEBUG).")
     private boolean debug;
 
-    @Mixin(name = "language")
-    private final LanguageOption language;
-
-    private Main(Language language) {
-        this.language = new LanguageOption(language);
-    }
+    private Main() {}
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
@@ -109,7 +103,7 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the command, writes to {@code out} and {@code err}, flushes both and returns the exit code. */
     private static int run(Language language, PrintWriter out, PrintWriter err, String... args) {
-        Main main = new Main(language);
+        Main main = new Main();
         Failures failures = new Failures(language, () -> main.debug || System.getenv("RAR_DEBUG") != null);
         int code;
         try {
@@ -140,6 +134,8 @@ public final class Main implements Callable<Integer> {
 
     private static CommandLine commandLine(Main main, Language language, Failures failures, List<Class<?>> commands) {
         CommandLine line = new CommandLine(main);
+        line.getCommandSpec()
+                .addMixin(LanguageOption.MIXIN, CommandSpec.forAnnotatedObject(new LanguageOption(language)));
         commands.forEach(line::addSubcommand);
         HelpTexts.translate(line, language);
         return line.setParameterExceptionHandler(failures)
@@ -152,7 +148,7 @@ public final class Main implements Callable<Integer> {
 
     /** The commands and options, for whoever looks into them. */
     static CommandLine commandLine(Language language) {
-        return commandLine(new Main(language), language, new Failures(language, () -> false), COMMANDS);
+        return commandLine(new Main(), language, new Failures(language, () -> false), COMMANDS);
     }
 
     /** Without a command there is nothing to do. */

@@ -2,7 +2,6 @@ package rar.examples.command;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -37,10 +36,9 @@ final class MisreadArguments {
         if (failure instanceof MutuallyExclusiveArgsException) {
             return exclusive(failure, arguments);
         }
-        return Option.of(failure.getArgSpec())
-                .filter(argument -> failure.getCause() instanceof TypeConversionException)
-                .map(argument -> unreadable(argument, (TypeConversionException) failure.getCause(), failure.getValue()))
-                .getOrElse(() -> other(failure));
+        return failure.getCause() instanceof TypeConversionException cause && failure.getArgSpec() != null
+                ? unreadable(failure.getArgSpec(), cause, failure.getValue())
+                : other(failure);
     }
 
     private static Message unmatched(UnmatchedArgumentException failure) {
