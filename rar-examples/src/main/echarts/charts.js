@@ -16,4 +16,4 @@ echarts.use([
   TooltipComponent,
 ]);
 
-export { init } from 'echarts/core';
+export { init, version } from 'echarts/core';

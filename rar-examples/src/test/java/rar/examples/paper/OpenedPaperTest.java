@@ -3,6 +3,7 @@ package rar.examples.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -89,7 +90,7 @@ final class OpenedPaperTest {
     }
 
     private static JsonNode json(String text) throws IOException {
-        return com.fasterxml.jackson.databind.json.JsonMapper.builder().build().readTree(text);
+        return JsonMapper.builder().build().readTree(text);
     }
 
     /** What the policy does not allow is told as a violation; a script that is not the page's own does not run. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -66,8 +67,7 @@ final class WrittenPaperTest {
                     .filter(paragraph -> "Heading1".equals(paragraph.getStyle()))
                     .map(paragraph -> paragraph.getText())
                     .toList();
-            List<String> headings = java.util.regex.Pattern.compile(
-                            "<section class=\"chapter\"[^>]*><h2[^>]*>([^<]*)</h2>")
+            List<String> headings = Pattern.compile("<section class=\"chapter\"[^>]*><h2[^>]*>([^<]*)</h2>")
                     .matcher(page)
                     .results()
                     .map(found -> found.group(1))

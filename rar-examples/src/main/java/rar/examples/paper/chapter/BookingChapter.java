@@ -1,5 +1,6 @@
 package rar.examples.paper.chapter;
 
+import io.vavr.Tuple;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
@@ -54,8 +55,8 @@ record BookingChapter(BalancePlan plan, Amounts amounts) {
     Map<String, String> references() {
         return TreeMap.ofEntries(Vector.range(0, plan.months())
                         .map(plan::month)
-                        .map(month -> io.vavr.Tuple.of(month.toString(), id(month))))
-                .merge(TreeMap.ofEntries(years().map(year -> io.vavr.Tuple.of(year.toString(), id(year)))));
+                        .map(month -> Tuple.of(month.toString(), id(month))))
+                .merge(TreeMap.ofEntries(years().map(year -> Tuple.of(year.toString(), id(year)))));
     }
 
     private static String id(Object time) {

@@ -1,6 +1,7 @@
 package rar.examples.paper.chapter;
 
 import io.vavr.collection.Seq;
+import rar.examples.answer.FactorValues;
 import rar.examples.page.Amounts;
 import rar.examples.page.Numbers;
 import rar.examples.paper.Chart;
@@ -44,14 +45,15 @@ record RiskCharts(Amounts amounts) {
     Chart tornado(SensitivityReport report) {
         Sensitivity found = report.found();
         Seq<TornadoBar> bars = found.tornado();
-        return ChartDraft.of(ChartKind.TORNADO, ChartPhrase.RISK_FACTOR, bars.map(TornadoBar::factor))
+        FactorValues names = new FactorValues(report.simulation().model());
+        return ChartDraft.of(ChartKind.TORNADO, ChartPhrase.RISK_FACTOR, bars.map(bar -> names.name(bar.factor())))
                 .with(ChartPhrase.AS_PLANNED, Role.PLAN, bars.map(bar -> found.plannedLowest()))
                 .with(ChartPhrase.AT_LOW, Role.AT_LOW, bars.map(TornadoBar::lowestAtLow))
                 .with(ChartPhrase.AT_HIGH, Role.AT_HIGH, bars.map(TornadoBar::lowestAtHigh))
                 .titled(
                         PaperChart.TORNADO,
                         Message.of(ChartPhrase.TORNADO_SUMMARY)
-                                .with("factor", bars.head().factor())
+                                .with("factor", names.name(bars.head().factor()))
                                 .with("swing", amounts.withUnit(bars.head().swing()))
                                 .with("planned", amounts.withUnit(found.plannedLowest())),
                         report.tornado(amounts),
@@ -61,11 +63,12 @@ record RiskCharts(Amounts amounts) {
     /** From cash as planned to cash in the scenario, cause by cause. */
     Chart waterfall(ExplainReport report) {
         BreachExplanation one = report.one();
+        FactorValues names = new FactorValues(report.simulation().model());
         Seq<CauseShare> shares = one.shares()
                 .filter(share -> share.amount().ore() != 0)
                 .sortBy(share -> -share.amount().abs().ore());
         Seq<Money> levels = shares.scanLeft(one.planned(), (level, share) -> level.minus(share.amount()));
-        Seq<String> steps = shares.map(share -> share.cause().name())
+        Seq<String> steps = shares.map(share -> names.names(share.cause().factors()))
                 .prepend(amounts.text(ChartPhrase.AS_PLANNED))
                 .append(amounts.text(ChartPhrase.IN_SCENARIO));
         return ChartDraft.of(ChartKind.WATERFALL, ChartPhrase.CAUSE, steps)

@@ -13,6 +13,7 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
@@ -82,7 +83,7 @@ record WordChart(Chart chart, boolean isLine, boolean isLying) {
         }
         if (data instanceof XDDFBarChartData bars) {
             bars.setBarDirection(isLying ? BarDirection.BAR : BarDirection.COL);
-            values.setCrossBetween(org.apache.poi.xddf.usermodel.chart.AxisCrossBetween.BETWEEN);
+            values.setCrossBetween(AxisCrossBetween.BETWEEN);
         }
         drawn.plot(data);
     }
