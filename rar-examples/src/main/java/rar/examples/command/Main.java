@@ -78,6 +78,7 @@ public final class Main implements Callable<Integer> {
     private boolean debug;
 
     @Mixin(name = "language")
+    @SuppressWarnings("UnusedVariable") // read by what asks the command line for its language
     private final LanguageOption language;
 
     private Main(Language language) {
@@ -161,10 +162,9 @@ public final class Main implements Callable<Integer> {
         throw WrongOption.of(spec, CommandMistake.NO_COMMAND.message());
     }
 
-    /** Whether a person reads standard output: what the starter says, or else whether Java has a console. */
+    /** Whether a person reads standard output, set by whoever starts Java, because Java cannot ask. */
     private static boolean isTerminal() {
-        String said = System.getProperty("rar.output", "unknown");
-        return said.equals("unknown") ? System.console() != null : said.equals("terminal");
+        return System.getProperty("rar.output", "file").equals("terminal");
     }
 
     private static int fail(ProgramFailure failure, Language language, PrintStream err) {

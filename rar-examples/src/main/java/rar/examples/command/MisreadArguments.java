@@ -38,8 +38,9 @@ final class MisreadArguments {
             return exclusive(failure, arguments);
         }
         return Option.of(failure.getArgSpec())
-                .filter(argument -> failure.getCause() instanceof TypeConversionException)
-                .map(argument -> unreadable(argument, (TypeConversionException) failure.getCause(), failure.getValue()))
+                .flatMap(argument -> Option.of(failure.getCause())
+                        .filter(TypeConversionException.class::isInstance)
+                        .map(cause -> unreadable(argument, (TypeConversionException) cause, failure.getValue())))
                 .getOrElse(() -> other(failure));
     }
 
