@@ -17,7 +17,13 @@ enum CashGroup implements MessageCode {
     /** Running costs. */
     COSTS(BookingKind.COST, BookingKind.PAYABLE_PAID, BookingKind.COST_IN_ADVANCE),
     /** VAT paid and refunded. */
-    VAT(BookingKind.VAT_PAID, BookingKind.VAT_REFUNDED),
+    VAT(
+            BookingKind.VAT_PAID,
+            BookingKind.VAT_REFUNDED,
+            BookingKind.INVESTMENT_VAT_PAID,
+            BookingKind.INVESTMENT_VAT_REFUNDED,
+            BookingKind.PAYOUT_VAT_PAID,
+            BookingKind.PAYOUT_VAT_REFUNDED),
     /** Payouts to projects and grants. */
     PAYOUTS(BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED),
     /** Fixed assets bought and disposed of. */
