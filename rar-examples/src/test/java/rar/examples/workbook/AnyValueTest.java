@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vavr.collection.Vector;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -203,7 +204,7 @@ final class AnyValueTest {
         }
         for (String name : left.fields().keySet()) {
             String difference = difference(
-                    at + "/" + name, left.fields().get(name), right.fields().get(name));
+                    at + "/" + name, left.fields().get(name), Objects.requireNonNull(right.fields().get(name)));
             if (!difference.isEmpty()) {
                 return difference;
             }
