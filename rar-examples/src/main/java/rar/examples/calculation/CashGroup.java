@@ -38,8 +38,7 @@ enum CashGroup implements MessageCode {
                     INVESTMENT_VAT_PAID,
                     INVESTMENT_VAT_REFUNDED,
                     PAYOUT_VAT_PAID,
-                    PAYOUT_VAT_REFUNDED ->
-                Option.some(VAT);
+                    PAYOUT_VAT_REFUNDED -> Option.some(VAT);
             case PAYOUT, PAYOUT_EXPENSED -> Option.some(PAYOUTS);
             case INVESTMENT, DISPOSAL -> Option.some(INVESTMENTS);
             case RECEIVABLES_RISE, LIABILITIES_RISE -> Option.some(WORKING_CAPITAL);
@@ -51,8 +50,7 @@ enum CashGroup implements MessageCode {
                     DEPRECIATION,
                     GRANT_DECIDED,
                     PROVISION_RELEASED,
-                    FUNDING_EARNED ->
-                Option.none();
+                    FUNDING_EARNED -> Option.none();
         };
     }
 
