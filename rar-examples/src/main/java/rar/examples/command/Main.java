@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -76,7 +77,13 @@ public final class Main implements Callable<Integer> {
             description = "Show where in the program an unexpected failure arose (or set RAR_DEBUG).")
     private boolean debug;
 
-    private Main() {}
+    @Mixin(name = "language")
+    @SuppressWarnings("UnusedVariable") // read by what asks the command line for its language
+    private final LanguageOption language;
+
+    private Main(Language language) {
+        this.language = new LanguageOption(language);
+    }
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
@@ -103,7 +110,7 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the command, writes to {@code out} and {@code err}, flushes both and returns the exit code. */
     private static int run(Language language, PrintWriter out, PrintWriter err, String... args) {
-        Main main = new Main();
+        Main main = new Main(language);
         Failures failures = new Failures(language, () -> main.debug || System.getenv("RAR_DEBUG") != null);
         int code;
         try {
@@ -134,8 +141,6 @@ public final class Main implements Callable<Integer> {
 
     private static CommandLine commandLine(Main main, Language language, Failures failures, List<Class<?>> commands) {
         CommandLine line = new CommandLine(main);
-        line.getCommandSpec()
-                .addMixin(LanguageOption.MIXIN, CommandSpec.forAnnotatedObject(new LanguageOption(language)));
         commands.forEach(line::addSubcommand);
         HelpTexts.translate(line, language);
         return line.setParameterExceptionHandler(failures)
@@ -148,7 +153,7 @@ public final class Main implements Callable<Integer> {
 
     /** The commands and options, for whoever looks into them. */
     static CommandLine commandLine(Language language) {
-        return commandLine(new Main(), language, new Failures(language, () -> false), COMMANDS);
+        return commandLine(new Main(language), language, new Failures(language, () -> false), COMMANDS);
     }
 
     /** Without a command there is nothing to do. */
@@ -157,10 +162,9 @@ public final class Main implements Callable<Integer> {
         throw WrongOption.of(spec, CommandMistake.NO_COMMAND.message());
     }
 
-    /** Whether a person reads standard output: what the starter says, or else whether Java has a console. */
+    /** Whether a person reads standard output, set by whoever starts Java, because Java cannot ask. */
     private static boolean isTerminal() {
-        String said = System.getProperty("rar.output", "unknown");
-        return said.equals("unknown") ? System.console() != null : said.equals("terminal");
+        return System.getProperty("rar.output", "file").equals("terminal");
     }
 
     private static int fail(ProgramFailure failure, Language language, PrintStream err) {

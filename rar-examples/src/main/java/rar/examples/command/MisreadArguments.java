@@ -2,6 +2,7 @@ package rar.examples.command;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -36,9 +37,11 @@ final class MisreadArguments {
         if (failure instanceof MutuallyExclusiveArgsException) {
             return exclusive(failure, arguments);
         }
-        return failure.getCause() instanceof TypeConversionException cause && failure.getArgSpec() != null
-                ? unreadable(failure.getArgSpec(), cause, failure.getValue())
-                : other(failure);
+        return Option.of(failure.getArgSpec())
+                .flatMap(argument -> Option.of(failure.getCause())
+                        .filter(TypeConversionException.class::isInstance)
+                        .map(cause -> unreadable(argument, (TypeConversionException) cause, failure.getValue())))
+                .getOrElse(() -> other(failure));
     }
 
     private static Message unmatched(UnmatchedArgumentException failure) {

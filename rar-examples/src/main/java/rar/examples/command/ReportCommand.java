@@ -57,7 +57,7 @@ final class ReportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FILE",
             description = "Write the paper there: FILE.html or FILE.docx.")
-    private String out;
+    private String out = "";
 
     @picocli.CommandLine.Option(names = "--force", description = "Replace the file that --out names if it is there.")
     private boolean force;

@@ -89,13 +89,14 @@ public final class AnswerForm {
     }
 
     private Page chosen(Page page) {
-        return table == null
+        String name = table;
+        return name == null
                 ? page
-                : TableChoice.only(table, page)
+                : TableChoice.only(name, page)
                         .getOrElseThrow(() -> WrongOption.of(
                                 command,
                                 OptionMistake.NO_SUCH_TABLE
-                                        .with("found", table)
+                                        .with("found", name)
                                         .with("names", TableChoice.names(page))));
     }
 

@@ -14,9 +14,6 @@ import rar.model.message.PhraseBook;
 /** The language of everything that the program says, on every command. */
 public final class LanguageOption {
 
-    /** Under which it is mixed into the program. */
-    public static final String MIXIN = "language";
-
     private static final String NAME = "--language";
 
     /** In the order of POSIX: the first that is set decides. */
@@ -64,7 +61,7 @@ public final class LanguageOption {
 
     /** The language in which a command is asked to answer; English for a command that stands alone. */
     public static Language language(CommandSpec command) {
-        return Option.of(command.commandLine().getCommandSpec().root().mixins().get(MIXIN))
+        return Option.of(command.commandLine().getCommandSpec().root().mixins().get("language"))
                 .map(mixin -> ((LanguageOption) mixin.userObject()).language)
                 .getOrElse(Language.ENGLISH);
     }

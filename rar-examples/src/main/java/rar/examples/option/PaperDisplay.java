@@ -31,7 +31,7 @@ public final class PaperDisplay {
         return new Amounts(unit, LanguageOption.words(command));
     }
 
-    /** @throws rar.examples.input.InvalidInputException if there are remarks and the user accepts none */
+    /** Accepts the remarks on the files. @throws rar.examples.input.InvalidInputException if there are remarks and the user accepts none */
     public void accept(Inputs inputs) {
         AnswerForm.accept(inputs, strict);
     }

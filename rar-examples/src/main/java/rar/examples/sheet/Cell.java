@@ -46,7 +46,7 @@ public record Cell(Value value, Option<Expression> formula, Look look) {
 
     /** A number of any kind. */
     public static Cell number(double number) {
-        return of(new Value.Number(number));
+        return of(new Value.Decimal(number));
     }
 
     private static Cell of(Value value) {

@@ -71,5 +71,5 @@ public sealed interface Value {
      *
      * @param number as it is
      */
-    record Number(double number) implements Value {}
+    record Decimal(double number) implements Value {}
 }

@@ -35,7 +35,7 @@ final class CellStyles {
 
     /** As files spell formats; a reader's program writes them with its own marks, 1 234,50 in Swedish. */
     private static String format(Value value) {
-        if (value instanceof Value.Amount || value instanceof Value.Number) {
+        if (value instanceof Value.Amount || value instanceof Value.Decimal) {
             return "#,##0.00";
         }
         if (value instanceof Value.Month) {

@@ -74,8 +74,8 @@ final class SheetWriter {
             cell.setCellValue(share.share());
         } else if (value instanceof Value.Count count) {
             cell.setCellValue((double) count.number());
-        } else if (value instanceof Value.Number number) {
-            cell.setCellValue(number.number());
+        } else if (value instanceof Value.Decimal decimal) {
+            cell.setCellValue(decimal.number());
         }
     }
 

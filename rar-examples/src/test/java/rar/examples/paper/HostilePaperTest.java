@@ -69,7 +69,7 @@ final class HostilePaperTest {
 
     private static Chart chart(ChartKind kind, TextTable table) {
         return new Chart(
-                "kind-" + kind.ordinal(),
+                "kind-" + kind.name(),
                 kind,
                 TEXT,
                 TEXT,

@@ -6,6 +6,7 @@ import io.vavr.collection.Vector;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -203,7 +204,9 @@ final class AnyValueTest {
         }
         for (String name : left.fields().keySet()) {
             String difference = difference(
-                    at + "/" + name, left.fields().get(name), right.fields().get(name));
+                    at + "/" + name,
+                    left.fields().get(name),
+                    Objects.requireNonNull(right.fields().get(name)));
             if (!difference.isEmpty()) {
                 return difference;
             }

@@ -51,12 +51,12 @@ record WordStyles(String id, String name, int halfPoints, int level, boolean isB
         style.addNewName().setVal(name);
         style.addNewQFormat();
         CTPPrGeneral paragraph = style.addNewPPr();
-        if (this != NORMAL && this != CELL) {
+        if (!equals(NORMAL) && !equals(CELL)) {
             paragraph.addNewKeepNext();
         }
         var spacing = paragraph.addNewSpacing();
         spacing.setBefore(BigInteger.valueOf(before));
-        spacing.setAfter(BigInteger.valueOf(this == CELL ? 0 : 100));
+        spacing.setAfter(BigInteger.valueOf(equals(CELL) ? 0 : 100));
         if (level > 0) {
             paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
         }
@@ -72,7 +72,7 @@ record WordStyles(String id, String name, int halfPoints, int level, boolean isB
         if (isBold) {
             run.addNewB();
         }
-        if (level > 0 || this == TITLE) {
+        if (level > 0 || equals(TITLE)) {
             run.addNewColor().setVal(INK);
         }
         run.addNewSz().setVal(BigInteger.valueOf(halfPoints));
