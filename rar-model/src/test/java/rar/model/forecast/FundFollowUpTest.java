@@ -106,7 +106,7 @@ class FundFollowUpTest {
                 .schedule()
                 .bookings()
                 .filter(booking -> sources.contains(booking.source())
-                        && !booking.kind().name().startsWith("VAT"))
+                        && !booking.kind().isVat())
                 .map(booking -> booking.effectOn(Account.CASH)));
         assertThat(fund.at(plan.horizon().months() - 1)).isEqualTo(moved);
     }

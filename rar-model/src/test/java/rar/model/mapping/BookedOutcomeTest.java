@@ -22,6 +22,7 @@ import rar.model.forecast.MissingPolicy;
 import rar.model.money.Money;
 import rar.model.outcomefile.OutcomeReader;
 import rar.model.outcomefile.OutcomeWriter;
+import rar.model.plan.AssetEvent;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.PlanArbitraries;
 import rar.model.plan.Remarked;
@@ -44,7 +45,8 @@ class BookedOutcomeTest {
 
     @Property(seed = "20250201", tries = 60)
     void books_in_which_everything_came_as_planned_give_the_plan(
-            @ForAll("plans") FinancialPlan plan, @ForAll @IntRange(min = 0, max = 59) int month) {
+            @ForAll("plans") FinancialPlan drawn, @ForAll @IntRange(min = 0, max = 59) int month) {
+        FinancialPlan plan = withoutInvestmentVat(drawn);
         YearMonth through = plan.horizon().month(month % plan.horizon().months());
         BooksOfPlan books = new BooksOfPlan(plan, through);
         BookedOutcome outcome = outcome(read(books.file()), books.map(), plan, Option.some(through))
@@ -61,6 +63,13 @@ class BookedOutcomeTest {
         Actuals written = OutcomeReader.read(OutcomeWriter.write(outcome.actuals(), plan), plan)
                 .get();
         assertThat(written).isEqualTo(outcome.actuals());
+    }
+
+    /** Books tell what fixed assets rise by, and not what of the VAT is theirs. */
+    private static FinancialPlan withoutInvestmentVat(FinancialPlan plan) {
+        return plan.with(draft -> draft.withAssetEvents(draft.assetEvents()
+                .map(event ->
+                        new AssetEvent(event.kind(), event.month(), event.amount(), event.note(), Option.none()))));
     }
 
     @Property(seed = "20250202", tries = 60)
