@@ -1,5 +1,6 @@
 package rar.examples.command;
 
+import io.vavr.collection.Vector;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import rar.model.message.RefusedException;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
 import rar.model.planfile.PlanWriter;
+import rar.simulation.repair.Postponement;
 import rar.simulation.repair.Repair;
 import rar.simulation.repair.RepairTerms;
 
@@ -77,7 +79,7 @@ final class RepairCommand implements Callable<Integer> {
         FollowedPlan file = outcome.read(plan.name());
         Repair repair = repair(file);
         if (!asPlan) {
-            RepairReport report = new RepairReport(repair, file.known(), file.inputs());
+            RepairReport report = new RepairReport(repair, alone(repair, file), file.known(), file.inputs());
             display.print(report);
         } else if (repair.after().isDefined()) {
             String text = PlanWriter.write(repair.repaired().get());
@@ -86,6 +88,13 @@ final class RepairCommand implements Callable<Integer> {
             CommandNote.NO_REPAIR.tell(spec);
         }
         return repair.after().isDefined() ? ExitCode.GOOD : ExitCode.GOAL_BROKEN;
+    }
+
+    /** Of the plan as it was written: what has happened settles what can be moved, and no more is ranked. */
+    private static Vector<Postponement> alone(Repair repair, FollowedPlan file) {
+        return repair.holdsAlready() || file.followUp().isDefined()
+                ? Vector.empty()
+                : Postponement.ranked(file.plan().plan(), repair.terms().floors());
     }
 
     private Repair repair(FollowedPlan file) {

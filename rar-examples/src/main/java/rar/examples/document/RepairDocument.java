@@ -2,6 +2,7 @@ package rar.examples.document;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import rar.examples.page.Json;
 import rar.examples.table.GoalVerdicts;
@@ -9,6 +10,7 @@ import rar.model.balance.BalancePlan;
 import rar.model.goal.GoalAssessment;
 import rar.model.money.Money;
 import rar.simulation.repair.Move;
+import rar.simulation.repair.Postponement;
 import rar.simulation.repair.Repair;
 import rar.simulation.repair.RepairShortfall;
 
@@ -16,9 +18,12 @@ import rar.simulation.repair.RepairShortfall;
 public final class RepairDocument {
 
     private final Repair repair;
+    private final Seq<Postponement> alone;
 
-    public RepairDocument(Repair repair) {
+    /** @param alone what each payout alone would give */
+    public RepairDocument(Repair repair, Seq<Postponement> alone) {
         this.repair = repair;
+        this.alone = alone;
     }
 
     public void putInto(ObjectNode document) {
@@ -41,6 +46,8 @@ public final class RepairDocument {
         ObjectNode lowest = document.putObject("lowest");
         put(lowest, "planned", Option.some(repair.before()));
         put(lowest, "repaired", repair.after());
+        ArrayNode postponements = document.putArray("alone");
+        alone.forEach(each -> put(postponements.addObject(), each));
         months(document.putArray("months"));
         goals(document.putArray("goals"));
     }
@@ -63,6 +70,13 @@ public final class RepairDocument {
         object.put("what", move.what()).put("name", move.name()).put("from", move.from());
         move.to().fold(() -> object.putNull("to"), year -> object.put("to", year));
         Json.put(object, "amount", move.amount());
+    }
+
+    private static void put(ObjectNode object, Postponement alone) {
+        object.put("id", alone.id()).put("name", alone.name());
+        Json.put(object, "gain", alone.gain());
+        Json.put(object, "margin", alone.margin());
+        Json.put(object, "month", alone.month());
     }
 
     private static void put(ObjectNode object, RepairShortfall conflict) {

@@ -40,6 +40,12 @@ public enum RepairHeading implements MessageCode {
     REPAIRED,
     /** The heading of a column: Above floor. */
     MARGIN,
+    /** The heading of what each project alone would give, {@code unit}. */
+    ALONE_TITLE,
+    /** The heading of a column: Gives. */
+    GAIN,
+    /** The heading of a column: Least margin then. */
+    MARGIN_THEN,
     /** The heading of goals. */
     GOALS_TITLE
 }

@@ -24,6 +24,7 @@ import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.simulation.repair.InfeasibilityCertificate;
 import rar.simulation.repair.Move;
+import rar.simulation.repair.Postponement;
 import rar.simulation.repair.Repair;
 import rar.simulation.repair.RepairShortfall;
 
@@ -31,10 +32,12 @@ import rar.simulation.repair.RepairShortfall;
  * The payments to postpone or cut for a plan to keep its goals.
  *
  * @param repair the repair
+ * @param alone what each payout alone would give, the largest first; none where nothing has to be moved
  * @param known what is certain, where there are actuals
  * @param inputs what it was computed from
  */
-public record RepairReport(Repair repair, Option<ActualsToDate> known, Inputs inputs) implements Report {
+public record RepairReport(Repair repair, Vector<Postponement> alone, Option<ActualsToDate> known, Inputs inputs)
+        implements Report {
 
     /** The page. */
     @Override
@@ -55,6 +58,7 @@ public record RepairReport(Repair repair, Option<ActualsToDate> known, Inputs in
         if (!repair.moves().isEmpty()) {
             cash(page, amounts);
         }
+        alone(page, amounts);
         page.table(Message.of(RepairHeading.GOALS_TITLE), goals(amounts)).paragraph(answer.lowest());
         return page.end(inputs, inputs.line());
     }
@@ -151,6 +155,28 @@ public record RepairReport(Repair repair, Option<ActualsToDate> known, Inputs in
                 new TextTable(columns, rows, List.of()));
     }
 
+    private void alone(Page page, Amounts amounts) {
+        if (alone.isEmpty()) {
+            return;
+        }
+        List<Column> columns = List.of(
+                text(RepairHeading.WHAT, amounts),
+                text(RepairHeading.ID, amounts),
+                number(RepairHeading.GAIN, amounts),
+                number(RepairHeading.MARGIN_THEN, amounts),
+                text(RepairHeading.MONTH, amounts));
+        List<List<String>> rows = alone.map(each -> List.of(
+                        each.name(),
+                        each.id(),
+                        amounts.margin(each.gain()),
+                        amounts.margin(each.margin()),
+                        each.month().toString()))
+                .asJava();
+        page.table(
+                Message.of(RepairHeading.ALONE_TITLE).with("unit", amounts.unit()),
+                new TextTable(columns, rows, List.of()));
+    }
+
     private static Money cash(BalancePlan balance, int month) {
         return new Money(balance.cashOre(month));
     }
@@ -173,7 +199,7 @@ public record RepairReport(Repair repair, Option<ActualsToDate> known, Inputs in
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, repair.before().plan());
         known.forEach(actuals -> actuals.putInto(document));
-        new RepairDocument(repair).putInto(document);
+        new RepairDocument(repair, alone).putInto(document);
         return document;
     }
 }

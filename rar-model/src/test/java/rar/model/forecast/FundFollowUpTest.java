@@ -105,8 +105,8 @@ class FundFollowUpTest {
         Money moved = Money.sum(followed.forecast()
                 .schedule()
                 .bookings()
-                .filter(booking -> sources.contains(booking.source())
-                        && !booking.kind().isVat())
+                .filter(booking ->
+                        sources.contains(booking.source()) && !booking.kind().isVat())
                 .map(booking -> booking.effectOn(Account.CASH)));
         assertThat(fund.at(plan.horizon().months() - 1)).isEqualTo(moved);
     }

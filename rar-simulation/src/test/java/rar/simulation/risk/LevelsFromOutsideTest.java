@@ -1,5 +1,6 @@
 package rar.simulation.risk;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.Vector;
@@ -113,7 +114,9 @@ class LevelsFromOutsideTest {
             assertThatThrownBy(() -> entry.accept(level))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("lies between 0 and ")
-                    .hasMessageContaining("not at " + level);
+                    // messages that are shown to people have decimal commas
+                    .satisfies(refusal ->
+                            assertThat(refusal.getMessage().replace(',', '.')).contains("not at " + level));
         }
     }
 }
