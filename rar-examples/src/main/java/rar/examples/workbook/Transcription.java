@@ -93,7 +93,9 @@ final class Transcription {
     }
 
     private void unknown(Sheet sheet) {
-        if (!Layouts.all().exists(other -> other.sheet(sheet.name()).isDefined())) {
+        boolean isOfAnother =
+                Layouts.all().exists(other -> other.sheet(sheet.name()).isDefined());
+        if (!isOfAnother && !GuideSheet.isCalled(sheet.name())) {
             findings.remark(
                     sheet,
                     WorkbookRemark.SHEET_UNKNOWN.with(

@@ -86,7 +86,13 @@ public record CommandRun(int exit, String out, String err) {
     private static List<String> command(Stream<String> program, String... args) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return Stream.of(
-                        Stream.of(java, "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"),
+                        Stream.of(
+                                java,
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Dfile.encoding=UTF-8",
+                                "-Dstdout.encoding=UTF-8",
+                                "-Dstderr.encoding=UTF-8"),
                         program,
                         Stream.of(args))
                 .flatMap(words -> words)

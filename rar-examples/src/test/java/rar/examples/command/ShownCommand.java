@@ -96,6 +96,7 @@ public record ShownCommand(Path page, int line, String command, List<String> out
         try {
             CommandRun run = CommandRun.shownIn(folder, CommandRun.words(command.substring(INSTALLED.length())));
             assertThat(run.exit()).as("exit code").isBetween(ExitCode.GOOD, ExitCode.WRONG_INPUT);
+            assertThat(run.err()).as("a failure of the program").doesNotContain("Exception in thread");
             return (run.out() + run.err()).lines().toList();
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(command + " was not run to its end", e);

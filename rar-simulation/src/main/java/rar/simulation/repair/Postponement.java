@@ -1,12 +1,14 @@
 package rar.simulation.repair;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
 import rar.model.goal.LiquidityFloors;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.FinancialPlan;
+import rar.model.plan.PlanDraft;
 import rar.model.plan.PlannedGrant;
 import rar.model.schedule.Commitment;
 
@@ -29,13 +31,18 @@ public record Postponement(String id, String name, Money gain, Money margin, Yea
         Components.present(Postponement.class, id, name, gain, margin, month);
     }
 
-    /** Of everything that a repair could move in a plan, the largest gain first, equal ones in the plan's order. */
+    /**
+     * Of everything that a repair could move in a plan, the largest gain first, equal ones in the plan's order. Grants that are
+     * solved for stay as the plan has settled them; what no valid plan can postpone is left out.
+     */
     public static Vector<Postponement> ranked(FinancialPlan plan, LiquidityFloors floors) {
         RepairBase base = RepairBase.of(plan);
+        FinancialPlan settled = new RepairedPlan(base, Vector.empty()).plan();
         Tightest before = Tightest.of(base.before(), floors);
         return MovablePayout.of(base)
                 .map(MovablePayout::commitment)
-                .map(commitment -> of(commitment, Tightest.of(base.after(later(plan, commitment)), floors), before))
+                .flatMap(commitment -> later(settled, commitment)
+                        .map(changed -> of(commitment, Tightest.of(base.after(changed), floors), before)))
                 // stable: equal ones stay in the plan's order
                 .sorted((a, b) -> b.gain.compareTo(a.gain));
     }
@@ -49,14 +56,17 @@ public record Postponement(String id, String name, Money gain, Money margin, Yea
                 after.month());
     }
 
-    private static FinancialPlan later(FinancialPlan plan, Commitment commitment) {
+    private static Option<FinancialPlan> later(FinancialPlan plan, Commitment commitment) {
         String id = commitment.id();
-        return plan.with(draft -> plan.grants()
+        PlanDraft draft = plan.draft();
+        return plan.grants()
                 .find(grant -> grant.id().equals(id))
                 .map(grant -> isInPlan(grant, plan)
                         ? draft.withGrant(id, each -> each.postponed(MONTHS))
                         : draft.withGrants(plan.grants().remove(grant)))
-                .getOrElse(() -> draft.withProject(id, project -> project.postponed(MONTHS))));
+                .getOrElse(() -> draft.withProject(id, project -> project.postponed(MONTHS)))
+                .plan()
+                .fold(broken -> Option.none(), Option::some);
     }
 
     /** What would be decided after the plan is not decided in it. */

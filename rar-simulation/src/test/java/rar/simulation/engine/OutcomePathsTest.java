@@ -30,7 +30,7 @@ class OutcomePathsTest {
 
     private static final RiskModel NOTHING = new RiskModel("nothing", "", Vector.empty());
 
-    @Property(tries = 100, seed = "20261101", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 50, seed = "20261101", shrinking = ShrinkingMode.OFF)
     void blocks_agree_with_bookings_to_the_ore(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         FundedPathsTest.assertAgree(simulation, seed);
     }
@@ -41,12 +41,12 @@ class OutcomePathsTest {
         FundedPathsTest.assertAgree(simulation, seed);
     }
 
-    @Property(tries = 60, seed = "20261103", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, seed = "20261103", shrinking = ShrinkingMode.OFF)
     void blocks_agree_with_bookings_where_a_rule_decides(@ForAll("ruled") Simulation simulation, @ForAll long seed) {
         FundedPathsTest.assertAgree(simulation, seed);
     }
 
-    @Property(tries = 60, seed = "20261104", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, seed = "20261104", shrinking = ShrinkingMode.OFF)
     void the_scenario_in_which_nothing_happens_is_the_forecast(@ForAll("cases") Case of, @ForAll long seed) {
         Projection projection = Projection.of(FollowUp.of(of.plan(), of.outcome()));
         Simulation simulation = Simulation.of(projection, NOTHING);

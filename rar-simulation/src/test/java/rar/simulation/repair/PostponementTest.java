@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import rar.model.balance.BalancePlan;
 import rar.model.goal.LiquidityFloors;
 import rar.model.money.Money;
 import rar.model.money.Share;
@@ -14,9 +19,11 @@ import rar.model.plan.Horizon;
 import rar.model.plan.Member;
 import rar.model.plan.MonthRange;
 import rar.model.plan.Party;
+import rar.model.plan.PlanArbitraries;
 import rar.model.plan.PlanDraft;
 import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
+import rar.model.schedule.Schedule;
 
 class PostponementTest {
 
@@ -62,5 +69,23 @@ class PostponementTest {
         assertThat(ranked.map(Postponement::id)).containsExactly("large", "small");
         assertThat(ranked.map(Postponement::gain)).containsExactly(Money.ofTkr(750), Money.ofTkr(600));
         assertThat(ranked.map(Postponement::margin)).containsExactly(Money.ofTkr(650), Money.ofTkr(500));
+    }
+
+    @Provide
+    Arbitrary<FinancialPlan> plans() {
+        return PlanArbitraries.plansWithFunding();
+    }
+
+    /** Whatever a plan holds, the margins are those of it, and what gives more stands before what gives less. */
+    @Property(seed = "20261401", tries = 60)
+    void every_plan_can_be_ranked(@ForAll("plans") FinancialPlan plan) {
+        Vector<Postponement> ranked = Postponement.ranked(plan, FLOOR);
+        BalancePlan balance = BalancePlan.of(Schedule.of(plan));
+        long least =
+                Vector.range(0, balance.months()).map(balance::cashOre).min().get()
+                        - Money.ofTkr(500).ore();
+
+        assertThat(ranked.map(each -> each.margin().minus(each.gain()).ore())).allMatch(before -> before == least);
+        assertThat(ranked.zip(ranked.drop(1))).allMatch(pair -> pair._1.gain().compareTo(pair._2.gain()) >= 0);
     }
 }

@@ -42,7 +42,7 @@ class ComparisonTest {
 
     private static final int SCENARIOS = 15;
 
-    @Property(tries = 60, seed = "20090121")
+    @Property(tries = 30, seed = "20090121")
     void what_is_counted_is_what_the_booked_scenarios_show(
             @ForAll("pairs") Tuple.Tuple2<Simulation, Simulation> pair, @ForAll long seed) {
         Simulation first = pair.get1();
@@ -85,7 +85,7 @@ class ComparisonTest {
         return path.cashOre(path.lowestMonth());
     }
 
-    @Property(tries = 30, seed = "20090122")
+    @Property(tries = 15, seed = "20090122")
     void a_simulation_is_no_different_from_itself(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         Comparison same = Comparison.of(simulation, simulation, Run.of(seed, 40), 0.95, done -> {});
         assertThat(same.outcome().lowestMore() + same.outcome().lowestLess()).isZero();

@@ -27,7 +27,7 @@ class GoalTallyTest {
 
     private static final int SCENARIOS = 10;
 
-    @Property(tries = 80, seed = "20090141")
+    @Property(tries = 40, seed = "20090141")
     void a_goal_breaks_where_the_assessment_of_the_booked_scenario_says_so(
             @ForAll("simulations") Simulation simulation,
             @ForAll("goals") Vector<FinancialGoal> goals,
