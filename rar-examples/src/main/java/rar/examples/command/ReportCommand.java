@@ -92,7 +92,7 @@ final class ReportCommand implements Callable<Integer> {
         display.accept(answers.inputs());
         BoardPaper paper = new PaperChapters(answers, display.amounts()).paper();
         file.write(form.bytes(paper));
-        spec.commandLine().getErr().print("rar: written to " + file.name() + "\n");
+        CommandNote.WRITTEN_TO.tell(spec, file.name());
         return ExitCode.GOOD;
     }
 
