@@ -115,8 +115,9 @@ class LevelsFromOutsideTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("lies between 0 and ")
                     // messages that are shown to people have decimal commas
-                    .satisfies(refusal ->
-                            assertThat(refusal.getMessage().replace(',', '.')).contains("not at " + level));
+                    .satisfies(refusal -> assertThat(
+                                    String.valueOf(refusal.getMessage()).replace(',', '.'))
+                            .contains("not at " + level));
         }
     }
 }
