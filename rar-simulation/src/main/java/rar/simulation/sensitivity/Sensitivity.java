@@ -5,7 +5,6 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -83,7 +82,8 @@ public record Sensitivity(
     public static Sensitivity of(
             Simulation simulation, long seed, long scenarios, int threads, double tail, LongConsumer progress) {
         if (!(tail > 0 && tail < 0.5)) {
-            throw new RefusedException(SensitivityMistake.TAIL.with("tail", BigDecimal.valueOf(tail)));
+            throw new RefusedException(
+                    SensitivityMistake.TAIL.with("tail", Double.toString(tail).replace('.', ',')));
         }
         if (scenarios < LEAST_SCENARIOS || scenarios > MOST_SCENARIOS) {
             throw new RefusedException(SensitivityMistake.PAIRS

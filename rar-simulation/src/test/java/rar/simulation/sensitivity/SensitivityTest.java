@@ -134,7 +134,7 @@ class SensitivityTest {
         assertThatThrownBy(() -> Sensitivity.of(simulation, 1, 1 << 21, 1, 0.05, done -> {}))
                 .hasMessageContaining("64 to 1048576");
         assertThatThrownBy(() -> Sensitivity.of(simulation, 1, 64, 1, 0.5, done -> {}))
-                .hasMessageContaining("between 0 and 0.5");
+                .hasMessageContaining("between 0 and 0,5");
     }
 
     private static Sensitivity analysed(Simulation simulation) {
