@@ -60,6 +60,10 @@ enum PageWord implements MessageCode {
     CAPACITY,
     /** Of the figure and the column. */
     LOWEST,
+    /** Before the ends of an interval, of the confidence that all answers have. */
+    INTERVAL,
+    /** Of a column: the lowest cash of a scenario, half of them lower. */
+    MEDIAN_LOWEST,
     /** Of the figure and the panel. */
     GOALS,
     /** After how many of the goals are kept: 2 / 3 kept. */
