@@ -24,7 +24,7 @@ class Page {
   constructor({ language, languages, settings, variant }) {
     const { scenarios, refined = REFINED, ...kept } = settings;
     Object.assign(this, { language, languages, scenarios });
-    this.visits = new Visits(opened(variant, kept), visit => this.#changed(visit));
+    this.visits = new Visits(opened({ risks: null, ...variant }, kept), visit => this.#changed(visit));
     this.asking = new Asking({ scenarios, refined }, this.#told());
     this.bases = new Bases(() => this.#ghosted(), refusal => this.#failed(refusal));
     this.assumptions = new Assumptions(this.visits);
@@ -74,6 +74,7 @@ class Page {
     this.asking.of({ language: this.language, accepted: settings.accepted, plan, risks });
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => this.#rested(), RESTED);
+    document.body.dataset.rested = '';
   }
 
   /** What need not follow every movement of the hand. */

@@ -92,16 +92,6 @@ enum PageWord implements MessageCode {
     FIRST,
     /** Of a column. */
     MONTH,
-    /** Of a column. */
-    PROBABILITY,
-    /** Of a column. */
-    SHARE,
-    /** Of a column. */
-    CAUSE,
-    /** Of a column. */
-    GOAL,
-    /** Of a column. */
-    VERDICT,
     /** The heading of what explains the breaches. */
     EXPLANATION,
     /** Where no scenario breaches the floor. */
