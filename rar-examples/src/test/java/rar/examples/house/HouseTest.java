@@ -175,7 +175,7 @@ final class HouseTest {
                                       | examples.paper examples.paper.chapter examples.paper.analysis examples.paper.html
                                       | examples.paper.word examples.sheetfile examples.sheet examples.calculation examples.workbook examples.input
                                       | vavr jackson
-            examples.live.web         | model.message examples.live vavr jackson
+            examples.live.web         | model.message examples.live vavr jackson httpserver
             examples.starter          | model.message model.money model.goal model.plan model.membership simulation.distribution simulation.factor
                                       | examples.terminal examples.page examples.sheet examples.workbook vavr
             examples.run              | model.message simulation.engine simulation.json simulation.risk examples.input vavr picocli

@@ -76,7 +76,7 @@ final class LiveAnswersTest {
         assertThat(answer.get("mistakes").findValuesAsText("pointer"))
                 .containsExactly("/lines/0/amount", "/projects/0/end", "/factors/0/distribution");
         assertThat(answer.at("/mistakes/0/message").asText())
-                .contains(language == Language.SWEDISH ? "inte ett tal" : "not a number");
+                .contains(language == Language.SWEDISH ? "saknar enhet" : "has no unit");
         assertThat(answer.has("fan")).isFalse();
     }
 

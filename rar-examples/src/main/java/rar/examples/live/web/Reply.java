@@ -2,8 +2,8 @@ package rar.examples.live.web;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 import rar.examples.live.Content;
 import rar.model.message.PhraseBook;
 
@@ -24,7 +24,7 @@ record Reply(int status, Content content, boolean isKept) {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private static final Map<String, String> ALWAYS = LinkedHashMap.of(
+    private static final SortedMap<String, String> ALWAYS = TreeMap.of(
             "Content-Security-Policy",
             POLICY,
             "X-Content-Type-Options",
@@ -58,8 +58,8 @@ record Reply(int status, Content content, boolean isKept) {
     }
 
     /** The headers of it. */
-    Map<String, String> headers() {
-        Map<String, String> headers = ALWAYS.put("Cache-Control", isKept ? "private, max-age=86400" : "no-store")
+    SortedMap<String, String> headers() {
+        SortedMap<String, String> headers = ALWAYS.put("Cache-Control", isKept ? "private, max-age=86400" : "no-store")
                 .put("Content-Type", content.type());
         return content.disposition()
                 .map(disposition -> headers.put("Content-Disposition", disposition))
