@@ -137,7 +137,7 @@ final class CapacityCommand implements Callable<Integer> {
 
     private CapacityReport report(CaseFiles read, Simulation simulation, CapacityQuestion question) {
         Run run = options.run();
-        try (Progress progress = Progress.of("Scenarios", run.count())) {
+        try (Progress progress = options.progress(run.count())) {
             DecisionCapacity capacity = DecisionCapacity.of(simulation, question, run, progress.ofRun());
             return new CapacityReport(
                     simulation, capacity, read.inputs(), options.settings(confidence), payout.isAsked());

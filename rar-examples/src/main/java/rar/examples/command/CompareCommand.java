@@ -117,7 +117,7 @@ final class CompareCommand implements Callable<Integer> {
         Simulation one = first.simulation(rules::rule);
         Simulation other = second.simulation(rules.otherwise(
                 secondRule, secondPostpone, "--with-", second.plan().plan()));
-        try (Progress progress = Progress.of("Scenarios", run.count())) {
+        try (Progress progress = options.progress(run.count())) {
             Comparison comparison =
                     Comparison.ofReplications(one, other, run, replications, confidence, progress.ofRun());
             Inputs inputs = first.inputs().and(Vector.of(second.inputs()));

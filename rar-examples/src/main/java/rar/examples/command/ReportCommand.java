@@ -107,7 +107,7 @@ final class ReportCommand implements Callable<Integer> {
         Simulation simulation = first.get().simulation(rules::rule);
         Run run = options.run();
         long work = PaperAnalyses.work(simulation, second.isDefined(), run.count());
-        try (Progress progress = Progress.of("Scenarios", work)) {
+        try (Progress progress = options.progress(work)) {
             return new PaperAnalyses(
                             first.get(),
                             simulation,

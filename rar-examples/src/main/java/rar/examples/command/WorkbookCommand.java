@@ -94,7 +94,7 @@ final class WorkbookCommand implements Callable<Integer> {
     private RiskFigures simulated(CaseFiles read) {
         Run run = sampling.run(options);
         try (Progress progress =
-                Progress.of("Scenarios", run.count() + options.run().count())) {
+                 options.progress(run.count() + options.run().count())) {
             int replications = sampling.replications(run.count());
             RunResult result = RunResult.ofReplications(
                     read.simulation(rules::rule), replications == 1 ? 0 : run.count() / replications);
