@@ -93,8 +93,7 @@ final class WorkbookCommand implements Callable<Integer> {
 
     private RiskFigures simulated(CaseFiles read) {
         Run run = sampling.run(options);
-        try (Progress progress =
-                 options.progress(run.count() + options.run().count())) {
+        try (Progress progress = options.progress(run.count() + options.run().count())) {
             int replications = sampling.replications(run.count());
             Simulation simulation = read.simulation(rules::rule);
             RunResult result = RunResult.ofReplications(simulation, replications == 1 ? 0 : run.count() / replications);

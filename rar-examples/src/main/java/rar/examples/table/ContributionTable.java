@@ -38,7 +38,8 @@ public final class ContributionTable {
         } else {
             page.table(
                     years.size() > 1
-                            ? Message.of(ContributionPhrase.TITLE_SAME_EACH_YEAR).with("years", Numbers.years(plan.horizon()))
+                            ? Message.of(ContributionPhrase.TITLE_SAME_EACH_YEAR)
+                                    .with("years", Numbers.years(plan.horizon()))
                             : Message.of(ContributionPhrase.TITLE_FIRST_YEAR).with("year", years.head()),
                     table(page, years.head()));
         }

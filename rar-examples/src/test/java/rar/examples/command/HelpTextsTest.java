@@ -33,10 +33,11 @@ final class HelpTextsTest {
 
     @Test
     void no_text_is_hidden_by_another_of_the_same_key() throws IOException {
-        List<String> keys = Files.readAllLines(Path.of("src", "main", "resources", "META-INF", "help", "sv.properties")).stream()
-                .filter(line -> !line.startsWith("#") && line.contains("="))
-                .map(line -> line.substring(0, line.indexOf('=')))
-                .toList();
+        List<String> keys =
+                Files.readAllLines(Path.of("src", "main", "resources", "META-INF", "help", "sv.properties")).stream()
+                        .filter(line -> !line.startsWith("#") && line.contains("="))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
 
         assertThat(keys).hasSizeGreaterThan(100).doesNotHaveDuplicates();
     }

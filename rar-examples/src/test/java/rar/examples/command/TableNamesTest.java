@@ -67,7 +67,8 @@ final class TableNamesTest {
                 .addAll(tables(page)));
         String rows = byCommand.entrySet().stream()
                 .map(row -> "| `rar " + row.getKey() + "` | "
-                        + row.getValue().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")) + " |\n")
+                        + row.getValue().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "))
+                        + " |\n")
                 .collect(Collectors.joining());
 
         String page = Files.readString(PAGE);

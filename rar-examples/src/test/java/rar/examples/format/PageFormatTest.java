@@ -86,8 +86,7 @@ final class PageFormatTest {
                 List.of());
         Page page = new Page(PhraseBook.of(Language.SWEDISH)).table(Message.of(PagePhrase.REMARKS), marked);
 
-        assertThat(PageFormat.TSV.write(page, false))
-                .isEqualTo("Month\t2027\n* ! Dec\t-1218,5\nJan\t-\nFeb\t'-A1\n");
+        assertThat(PageFormat.TSV.write(page, false)).isEqualTo("Month\t2027\n* ! Dec\t-1218,5\nJan\t-\nFeb\t'-A1\n");
         assertThat(PageFormat.TEXT.write(page, false)).contains("* ! \u22121\u00a0218,5");
     }
 

@@ -13,6 +13,8 @@ public record Independent() implements Basis {
 
     @Override
     public List<Message> workings(Allocation allocation) {
-        return allocation.parts().stream().map(part -> WorkingPhrase.PART.message()).toList();
+        return allocation.parts().stream()
+                .map(part -> WorkingPhrase.PART.message())
+                .toList();
     }
 }

@@ -105,7 +105,9 @@ class PublishedContributionsTest {
                 .extracting(AllocationMethod::name)
                 .contains("largest-remainder", "webster", "half-up")
                 .doesNotContain("rounded-shares");
-        assertThat(english(audit.explain())).first().isEqualTo("the rows sum to the total, 3\u00a0750\u00a0000\u00a0kr");
+        assertThat(english(audit.explain()))
+                .first()
+                .isEqualTo("the rows sum to the total, 3\u00a0750\u00a0000\u00a0kr");
     }
 
     @Test

@@ -93,7 +93,8 @@ class RoundingAuditTest {
     void a_gap_of_more_units_than_rows_is_no_rounding() {
         RoundingAudit audit = audit(9, 3000, 3000, 3000);
         assertThat(audit.carriers()).isEmpty();
-        assertThat(english(audit.explain())).contains("the gap is more units than there are rows: more than rounding explains");
+        assertThat(english(audit.explain()))
+                .contains("the gap is more units than there are rows: more than rounding explains");
     }
 
     @Test
