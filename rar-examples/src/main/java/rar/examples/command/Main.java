@@ -91,7 +91,7 @@ public final class Main implements Callable<Integer> {
         PrintStream err = utf8(FileDescriptor.err);
         System.setOut(out);
         System.setErr(err);
-        Language language = LanguageOption.of(LanguageOption.of(System::getenv), args);
+        Language language = LanguageOption.of(usualLanguage(), args);
         int code = Charset.defaultCharset().equals(StandardCharsets.UTF_8)
                 ? run(language, isTerminal() ? new TerminalWriter(utf8(out)) : utf8(out), utf8(err), args)
                 : fail(ProgramFailure.STARTED_WITHOUT_UTF_8, language, err);
@@ -160,6 +160,12 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         throw WrongOption.of(spec, CommandMistake.NO_COMMAND.message());
+    }
+
+    /** That of the environment, which whoever starts Java may have had to change. */
+    private static Language usualLanguage() {
+        String locale = System.getProperty("rar.locale");
+        return LanguageOption.of(locale == null ? System::getenv : variable -> locale);
     }
 
     /** Whether a person reads standard output, set by whoever starts Java, because Java cannot ask. */

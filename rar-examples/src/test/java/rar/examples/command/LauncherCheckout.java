@@ -53,6 +53,7 @@ record LauncherCheckout(Path home) {
                 -version) echo 'openjdk version "17.0.1" 2021-10-19' >&2; exit ;;
                 -XX:DumpLoadedClassList=*) exit ;;
                 -Xshare:dump) dumps=yes ;;
+                -Drar.locale=*) locale=${given#*=} ;;
                 -XX:SharedArchiveFile=*) archive=${given#*=} ;;
                 -jar) break ;;
               esac
@@ -72,6 +73,7 @@ record LauncherCheckout(Path home) {
             [ ! -f "$archive" ] || echo with archive
             shift 2
             [ "$1" != exit ] || exit "$2"
+            [ "$1" != locale ] || { echo "asks for '$locale', reads as '$LC_ALL'"; exit; }
             for argument; do echo "argument $argument"; done
             """;
 
@@ -147,8 +149,17 @@ record LauncherCheckout(Path home) {
         return start("run", args).end();
     }
 
+    /** The same for a user whose locale these variables say. */
+    CommandRun runFor(Map<String, String> locale, String... args) throws IOException, InterruptedException {
+        return start("run", locale, args).end();
+    }
+
     /** The same without waiting; its streams go to files of this name. */
     Started start(String name, String... args) throws IOException {
+        return start(name, Map.of("LC_ALL", "C"), args);
+    }
+
+    private Started start(String name, Map<String, String> locale, String... args) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(Stream.concat(
                                 Stream.of(
                                         file("bin/bash").toString(), file("rar").toString()),
@@ -158,7 +169,8 @@ record LauncherCheckout(Path home) {
         Map<String, String> environment = builder.environment();
         environment.remove("JAVA_HOME");
         environment.remove("BASH_ENV");
-        environment.put("LC_ALL", "C");
+        environment.keySet().removeIf(variable -> variable.startsWith("LC_") || variable.startsWith("LANG"));
+        environment.putAll(locale);
         environment.put("PATH", file("bin").toString());
         Path out = file(name + ".out");
         Path err = file(name + ".err");

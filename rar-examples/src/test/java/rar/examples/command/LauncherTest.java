@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -57,6 +58,25 @@ final class LauncherTest {
     void the_exit_code_is_the_programs() throws IOException, InterruptedException {
         assertThat(checkout.run("exit", "1").exit()).isEqualTo(1);
         assertThat(checkout.run("exit", "70").exit()).isEqualTo(70);
+    }
+
+    @Test
+    void the_language_is_the_users_and_arguments_are_utf_8_whether_or_not_the_machine_has_the_locale()
+            throws IOException, InterruptedException {
+        Map<Map<String, String>, String> asked = Map.of(
+                Map.of(), "",
+                Map.of("LC_ALL", "C", "LANG", "sv_SE.UTF-8"), "C",
+                Map.of("LC_MESSAGES", "sv_SE.UTF-8"), "sv_SE.UTF-8",
+                Map.of("LC_CTYPE", "C", "LANG", "sv_SE.UTF-8"), "sv_SE.UTF-8",
+                Map.of("LC_ALL", "xx_XX.UTF-8"), "xx_XX.UTF-8");
+        for (Map.Entry<Map<String, String>, String> each : asked.entrySet()) {
+            assertThat(checkout.runFor(each.getKey(), "locale").out())
+                    .as("%s", each.getKey())
+                    .endsWith("asks for '" + each.getValue() + "', reads as 'C.UTF-8'\n");
+        }
+        // another character set than UTF-8 is the terminal's, and stays
+        assertThat(checkout.runFor(Map.of("LANG", "sv_SE.ISO-8859-1"), "locale").out())
+                .endsWith("asks for 'sv_SE.ISO-8859-1', reads as ''\n");
     }
 
     @Test
