@@ -356,8 +356,8 @@ class SavedRunTest {
                 Option.some(new RunOutcome(
                         "{\n  \"through\": \"2027-04\"\n}\n",
                         Vector.of(
-                                new RunOutcome.Source("books", "april.se", "1c95"),
-                                new RunOutcome.Source("map", "map.json", "815a")))));
+                                new RunOutcome.Source("books", "april.se", "1c95".repeat(16)),
+                                new RunOutcome.Source("map", "map.json", "815a".repeat(16))))));
         return new SavedRun(manifest, result.snapshot());
     }
 
