@@ -102,8 +102,8 @@ final class NewCommand implements Callable<Integer> {
         FinancialPlan model = StarterPlan.of(new StarterShape(firstYear, years, members), words);
         Part plan = new Part(Layouts.of("plan"), PlanWriter.write(model));
         Part riskModel = new Part(Layouts.of("risks"), RiskModelWriter.write(StarterRisks.of(model, words)));
-        Vector<Tuple2<OutputFile, byte[]>> files = files(plan, riskModel, words)
-                .map(named -> named.map1(name -> new OutputFile(name, force).checked()));
+        Vector<Tuple2<OutputFile, byte[]>> files =
+                files(plan, riskModel, words).map(named -> named.map1(name -> new OutputFile(name, force).checked()));
         files.forEach(written -> {
             written._1.write(written._2);
             CommandNote.WRITTEN_TO.tell(spec, written._1.name());

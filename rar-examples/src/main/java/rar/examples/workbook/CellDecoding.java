@@ -33,8 +33,7 @@ record CellDecoding(SharedStrings strings, NumberFormats formats, boolean isFrom
             case "e" -> Option.some(CellValue.error(characters));
             case "d" ->
                 Option.some(CellValue.text(characters.length() > 10 ? characters.substring(0, 10) : characters));
-            default ->
-                characters.isBlank() ? Option.none() : Option.some(number(style, characters.strip()));
+            default -> characters.isBlank() ? Option.none() : Option.some(number(style, characters.strip()));
         };
     }
 

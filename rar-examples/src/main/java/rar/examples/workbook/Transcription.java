@@ -124,7 +124,8 @@ final class Transcription {
 
     /** Whether a sheet that is missing may be this one, misspelled. */
     private static boolean isNearly(SheetLayout known, String name) {
-        return Wording.nearest(name, List.of(known.name().swedish(), known.name().english()))
+        return Wording.nearest(
+                        name, List.of(known.name().swedish(), known.name().english()))
                 .isPresent();
     }
 

@@ -113,8 +113,7 @@ public final class Recalculated {
                 book.getSheet(word(SheetName.CHARTS)).getDrawingPatriarch().getCharts()) {
             for (XDDFChartData data : chart.getChartSeries()) {
                 for (int line = 0; line < data.getSeriesCount(); line++) {
-                    charted.addAll(
-                            cells(data.getSeries(line).getValuesData().getDataRangeReference()));
+                    charted.addAll(cells(data.getSeries(line).getValuesData().getDataRangeReference()));
                 }
             }
         }

@@ -209,7 +209,8 @@ final class NewCommandTest {
     void the_workbook_may_be_named_for_the_risks_too() {
         assertThat(make("new.xlsx", "--risks " + path("new.xlsx")).exit()).isZero();
 
-        assertThat(CommandRun.of("simulate", path("new.xlsx"), path("new.xlsx"), "--scenarios", "20").exit())
+        assertThat(CommandRun.of("simulate", path("new.xlsx"), path("new.xlsx"), "--scenarios", "20")
+                        .exit())
                 .isZero();
     }
 

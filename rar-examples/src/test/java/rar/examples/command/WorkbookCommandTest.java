@@ -103,7 +103,8 @@ final class WorkbookCommandTest {
         Recalculated few = workbook(plan + " --scenarios 60");
 
         assertThat(few.charted()).isNotEmpty().allMatch(cell -> cell.getCellType() != CellType.STRING);
-        assertThat(few.charted()).hasSizeLessThan(workbook(plan + " --scenarios 2000").charted().size());
+        assertThat(few.charted())
+                .hasSizeLessThan(workbook(plan + " --scenarios 2000").charted().size());
     }
 
     @Test

@@ -207,7 +207,8 @@ final class FaultyWorkbooksTest {
     void what_is_too_large_is_refused_before_it_is_read() throws IOException {
         byte[] workbook = with(changed -> {});
 
-        byte[] twice = part(part(workbook, "xl/media/1.bin", new byte[70_000_000]), "xl/media/2.bin", new byte[70_000_000]);
+        byte[] twice =
+                part(part(workbook, "xl/media/1.bin", new byte[70_000_000]), "xl/media/2.bin", new byte[70_000_000]);
         assertThat(refusal(part(twice, "xl/media/3.bin", new byte[70_000_000]))).contains("200 MB");
         assertThat(refusal(Arrays.copyOf(workbook, 10_000_001))).contains("10 MB");
         assertThat(refusal(part(workbook, "xl/media/zeros.bin", new byte[100_000_001])))

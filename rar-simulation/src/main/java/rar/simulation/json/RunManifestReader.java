@@ -133,8 +133,7 @@ final class RunManifestReader {
                 fields.optional("workbook"),
                 Option.none(),
                 field -> sha256(field).map(Option::some));
-        Option<RunInput> input =
-                name.flatMap(n -> text.flatMap(t -> workbook.map(hash -> new RunInput(n, t, hash))));
+        Option<RunInput> input = name.flatMap(n -> text.flatMap(t -> workbook.map(hash -> new RunInput(n, t, hash))));
         return input.isDefined()
                         && sha256.exists(hash -> !hash.equals(input.get().sha256()))
                 ? damaged(fields.required("sha256"))

@@ -284,8 +284,7 @@ class SavedRunTest {
         String workbook = "0123456789abcdef".repeat(4);
         SavedRun held = saved(1, 0, TOTAL, ran(simulation, Run.of(1, TOTAL)));
         RunInput plan = new RunInput("plan.xlsx", PLAN.text(), Option.some(workbook));
-        SavedRun run =
-                new SavedRun(new RunManifest("0.1", plan, RISKS, 1, "", TOTAL, 0, TOTAL), held.result());
+        SavedRun run = new SavedRun(new RunManifest("0.1", plan, RISKS, 1, "", TOTAL, 0, TOTAL), held.result());
         String text = SavedRunWriter.write(run);
 
         assertThat(read(text)).isEqualTo(run);
