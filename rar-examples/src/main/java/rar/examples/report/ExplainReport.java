@@ -102,8 +102,8 @@ public record ExplainReport(
     }
 
     private TextTable shares(Seq<CauseShare> shares, Money gap, Amounts amounts) {
-        List<List<String>> rows = shares.map(
-                        share -> List.of(name(share, amounts), amounts.of(share.amount()), part(share.amount(), gap, amounts)))
+        List<List<String>> rows = shares.map(share ->
+                        List.of(name(share, amounts), amounts.of(share.amount()), part(share.amount(), gap, amounts)))
                 .asJava();
         return new TextTable(
                 List.of(
@@ -115,7 +115,8 @@ public record ExplainReport(
     }
 
     private String name(CauseShare share, Amounts amounts) {
-        return amounts.text(new FactorValues(simulation.model()).names(share.cause().factors()));
+        return amounts.text(
+                new FactorValues(simulation.model()).names(share.cause().factors()));
     }
 
     private static String part(Money amount, Money gap, Amounts amounts) {

@@ -22,7 +22,8 @@ import rar.model.money.Money;
  * @param floor the liquidity floor that must still hold
  * @param name what the plan calls it, if anything
  */
-public record Readiness(Money amount, int within, int payMonths, CashFloor floor, Option<Label> name) implements CashGoal {
+public record Readiness(Money amount, int within, int payMonths, CashFloor floor, Option<Label> name)
+        implements CashGoal {
 
     /** @throws IllegalArgumentException if the amount or a floor is negative, or a number of months out of range */
     public Readiness {

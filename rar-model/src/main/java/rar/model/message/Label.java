@@ -34,8 +34,8 @@ public record Label(SortedMap<Language, String> texts) implements Serializable {
 
     /** By language. */
     public static Label of(Function<Language, String> text) {
-        return new Label(
-                Vector.of(Language.values()).foldLeft(TreeMap.empty(), (texts, one) -> texts.put(one, text.apply(one))));
+        return new Label(Vector.of(Language.values())
+                .foldLeft(TreeMap.empty(), (texts, one) -> texts.put(one, text.apply(one))));
     }
 
     /** Several, one after the other. */
@@ -50,8 +50,6 @@ public record Label(SortedMap<Language, String> texts) implements Serializable {
 
     /** The one text, of a label that is the same in every language; else none. */
     public Option<String> everywhere() {
-        return texts.values().distinct().size() == 1
-                ? texts.values().headOption()
-                : Option.none();
+        return texts.values().distinct().size() == 1 ? texts.values().headOption() : Option.none();
     }
 }

@@ -109,7 +109,8 @@ final class GoalFormat {
     }
 
     private static Option<Readiness> readReadiness(JsonCursor at) {
-        JsonFields fields = at.object("kind", "name", "amount", "within", "payMonths", "floor", "withinMonth", "withoutFunds");
+        JsonFields fields =
+                at.object("kind", "name", "amount", "within", "payMonths", "floor", "withinMonth", "withoutFunds");
         Option<Money> amount = PlanValues.amount(fields.required("amount"));
         Option<Long> within = fields.required("within").integer(0, MOST);
         Option<Long> payMonths = fields.required("payMonths").integer(1, MOST);
@@ -125,12 +126,14 @@ final class GoalFormat {
     }
 
     private static Option<EquityRecovered> readRecovered(JsonCursor at) {
-        Option<Long> years = at.object("kind", "name", "years").required("years").integer(1, MOST);
+        Option<Long> years =
+                at.object("kind", "name", "years").required("years").integer(1, MOST);
         return at.made(() -> new EquityRecovered(years.get().intValue()));
     }
 
     private static Option<IndividualShare> readShare(JsonCursor at) {
-        Option<Share> atLeast = at.object("kind", "name", "atLeast").required("atLeast").share();
+        Option<Share> atLeast =
+                at.object("kind", "name", "atLeast").required("atLeast").share();
         return at.made(() -> new IndividualShare(atLeast.get()));
     }
 

@@ -152,8 +152,8 @@ public final class PlanArbitraries {
                 new ReservationThreshold(Money.ofTkr(15_000)),
                 new EquityRecovered(3),
                 new IndividualShare(Share.of(2, 3))
-                        .named(Option.some(Label.of(
-                                language -> language == Language.SWEDISH ? "Individinriktning" : "Directed at people"))),
+                        .named(Option.some(Label.of(language ->
+                                language == Language.SWEDISH ? "Individinriktning" : "Directed at people"))),
                 new SavedFundsCeiling(Vector.of(
                         new SavedFundsCeiling.Bracket(Option.none(), Share.of(1, 5), Option.some(Money.ofTkr(3000))))));
     }

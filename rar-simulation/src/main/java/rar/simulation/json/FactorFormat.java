@@ -203,7 +203,10 @@ final class FactorFormat {
         Seq<String> fields = Kind.write(factor, kinds);
         return fields.tail()
                 .insert(1, fields.head())
-                .insertAll(1, name.map(each -> quoted(NAME) + ": " + JsonText.of(LabelFormat.write(each)).strip()));
+                .insertAll(
+                        1,
+                        name.map(each -> quoted(NAME) + ": "
+                                + JsonText.of(LabelFormat.write(each)).strip()));
     }
 
     <K> Field<K, String> id(Function<K, String> get) {

@@ -81,7 +81,9 @@ class RiskModelReaderTest {
     @Test
     void a_factor_may_have_a_name_in_each_language() {
         String named = cut("0.1")
-                .replace("\"id\": \"one\"", "\"id\": \"one\", \"name\": {\"sv\": \"statens neddragning\", \"en\": \"the state's cut\"}");
+                .replace(
+                        "\"id\": \"one\"",
+                        "\"id\": \"one\", \"name\": {\"sv\": \"statens neddragning\", \"en\": \"the state's cut\"}");
 
         Label name = RiskModelReader.read(named).get().nameOf("one");
 
