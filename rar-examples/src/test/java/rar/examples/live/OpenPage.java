@@ -80,7 +80,7 @@ final class OpenPage implements AutoCloseable {
 
     /** Waits until nothing more is asked: the answer, capacity, causes and the refined answer are there. */
     OpenPage settled() throws IOException, InterruptedException {
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 1_000; i++) {
             if (ask("return document.body.dataset.rested === '1'").asBoolean()) {
                 return this;
             }
