@@ -1,8 +1,9 @@
 // The answer: key figures, the fan, and panels under it. What follows a moment later says that it is being computed.
 
 import { byId, element, say } from './element.js';
+import { PER_UNIT } from './fan-option.js';
 import { Fan } from './fan.js';
-import { percent, shown } from './figures.js';
+import { amount, percent, shown } from './figures.js';
 import { KeyFigures } from './key-figures.js';
 import { Panel } from './panel.js';
 import { table } from './table.js';
@@ -40,14 +41,16 @@ function first(months) {
     : [shares(likely.map(each => ({ name: each.month, share: each.probability / most, text: percent(each.probability) })))];
 }
 
+/** What each cause does to cash, on average in the scenarios that breach; what raises it is negative. */
 function explanation(found) {
-  if (!found) {
-    return sentences([word('no-breaches')]);
+  if (!found || found.breaches === 0) {
+    return sentences(found?.sentences ?? [word('no-breaches')]);
   }
-  const causes = found.breaches === 0 ? [] : found.causes;
-  const most = Math.max(...causes.map(cause => Math.abs(cause.amount)));
-  const rows = causes.map(({ name, amount, shown: text }) => ({ name, share: Math.abs(amount) / most, text, raises: amount < 0 }));
-  return [shares(rows), ...sentences(found.sentences)];
+  const most = Math.max(...found.causes.map(cause => Math.abs(cause.amount)));
+  const rows = found.causes.map(({ name, amount: sum }) => ({
+    name, share: Math.abs(sum) / most, text: amount(sum / found.explained, PER_UNIT) + '\u00a0tkr', raises: sum < 0,
+  }));
+  return [element('p', { class: 'over' }, word('lowers')), shares(rows), ...sentences(found.sentences)];
 }
 
 export class Answer {
@@ -106,6 +109,11 @@ export class Answer {
     byId('answer').classList.toggle('mistaken', texts.length > 0);
     this.panels.mistakes.element.hidden = texts.length === 0;
     this.panels.mistakes.show(texts);
+    if (texts.length > 0) {
+      this.figures.settle();
+      this.panels.explanation.wait(false);
+      this.panels.capacity.wait(false);
+    }
   }
 }
 

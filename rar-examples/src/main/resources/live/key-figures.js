@@ -55,8 +55,16 @@ export class KeyFigures {
   }
 
   capacity(found, base) {
+    this.last = [found, base];
+    this.settle();
+  }
+
+  /** Capacity is as it was last found. */
+  settle() {
     this.tiles.capacity.element.classList.remove('waiting');
-    this.#say('capacity', found, base);
+    if (this.last) {
+      this.#say('capacity', ...this.last);
+    }
   }
 
   /** Capacity is of before the change until it has come; its figure keeps its place. */

@@ -63,6 +63,7 @@ class Page {
     document.documentElement.lang = this.language;
     this.tools.speak(this.language, this.languages);
     this.#changed(this.visit);
+    tried(() => this.#lay());
   }
 
   #changed(visit) {

@@ -70,6 +70,8 @@ enum PageWord implements MessageCode {
     RISK,
     /** Opens the sentences about goals. */
     IN_WORDS,
+    /** Over the causes, whose amounts follow. */
+    LOWERS,
     /** Of the figure and the panel. */
     GOALS,
     /** After how many of the goals are kept: 2 / 3 kept. */
