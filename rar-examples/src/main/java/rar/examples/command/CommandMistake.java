@@ -32,5 +32,6 @@ enum CommandMistake implements Sayable {
     PAPER_FORM,
     NEW_FILE_ENDING,
     FIRST_YEAR,
-    PORT_TAKEN
+    PORT_TAKEN,
+    PAGE_SCENARIOS
 }

@@ -20,6 +20,7 @@ import rar.examples.input.FollowedPlan;
 import rar.examples.input.PlanFile;
 import rar.examples.input.Source;
 import rar.examples.live.LiveAnswers;
+import rar.examples.live.LiveRequest;
 import rar.examples.live.LiveSettings;
 import rar.examples.live.Variant;
 import rar.examples.live.web.Limits;
@@ -89,6 +90,9 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (options.run().count() > LiveRequest.MOST_SCENARIOS) {
+            throw WrongOption.of(spec, CommandMistake.PAGE_SCENARIOS.with("most", LiveRequest.MOST_SCENARIOS));
+        }
         LiveSettings settings = new LiveSettings(
                 opened(),
                 LanguageOption.language(spec),

@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rar.examples.input.CaseFiles;
+import rar.examples.page.Numbers;
 import rar.examples.workbook.FieldForm;
 import rar.examples.workbook.Layouts;
 import rar.examples.workbook.NamedField;
@@ -25,12 +27,15 @@ import rar.simulation.factor.RiskModel;
  * What of a variant can be changed, part by part, each number with its unit, its place in the files and what people call it.
  *
  * @param variant as the page has it
- * @param model its risks; none where they have mistakes
+ * @param read what the variant holds; none where it has mistakes
+ * @param accepted the accepted risk, which is of no file
  * @param words of the language
  */
-record AssumptionDocument(Variant variant, Option<RiskModel> model, PhraseBook words) {
+record AssumptionDocument(Variant variant, Option<CaseFiles> read, double accepted, PhraseBook words) {
 
     private static final Pattern FACTOR = Pattern.compile("/factors/([0-9]{1,4})/.*");
+
+    private static final Pattern GOAL = Pattern.compile("/goals/([0-9]{1,4})/.*");
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][-+]?[0-9]{1,3})?");
 
@@ -47,14 +52,41 @@ record AssumptionDocument(Variant variant, Option<RiskModel> model, PhraseBook w
         for (AssumptionSection section : AssumptionSection.values()) {
             Seq<Placed> ofSection =
                     fields.filter(placed -> AssumptionSection.of(placed.field()).contains(section));
-            if (ofSection.nonEmpty()) {
+            if (ofSection.nonEmpty() || section == AssumptionSection.GOALS) {
                 ObjectNode object = sections.addObject();
                 object.put("id", section.key()).put("name", words.text(section));
                 ArrayNode items = object.putArray("items");
                 ofSection.forEach(placed -> put(items.addObject(), placed));
+                if (section == AssumptionSection.GOALS) {
+                    putAccepted(items.addObject());
+                }
             }
         }
         putCurves(document.putObject("curves"));
+    }
+
+    private void putAccepted(ObjectNode item) {
+        BigDecimal percent = BigDecimal.valueOf(accepted).movePointRight(2);
+        item.put("file", "settings")
+                .put("pointer", "/accepted")
+                .put("of", "")
+                .put("sheet", "")
+                .put("label", words.text(AssumptionLabel.ACCEPTED_RISK))
+                .put("note", words.text(AssumptionLabel.ACCEPTED_RISK_NOTE))
+                .put("value", accepted)
+                .put("json", "number")
+                .put("kind", "share")
+                .put("number", percent.stripTrailingZeros())
+                .put("unit", "%")
+                .put("scale", 100)
+                .put("min", new BigDecimal("0.1"))
+                .put("max", percent.max(BigDecimal.valueOf(20)))
+                .put("step", new BigDecimal("0.1"))
+                .put("shown", Numbers.percent(accepted));
+    }
+
+    private Option<RiskModel> model() {
+        return read.map(CaseFiles::model);
     }
 
     private Vector<Placed> fields(String file, String text) {
@@ -74,16 +106,39 @@ record AssumptionDocument(Variant variant, Option<RiskModel> model, PhraseBook w
         NamedField field = placed.field();
         item.put("file", placed.file())
                 .put("pointer", field.pointer())
-                .put("of", field.of())
+                .put("of", of(field))
                 .put("sheet", field.sheet())
-                .put("label", field.label())
+                .put("label", label(field))
                 .put("note", field.note());
         Option<RiskFactor> factor = factor(field);
-        factor.forEach(found -> item.put("factor", found.id()).put("of", model.get().nameOf(found.id())));
+        factor.forEach(found -> item.put("factor", found.id()).put("of", model().get().nameOf(found.id())));
         putValue(item, field.value());
         ChangeableNumber.of(field, factor.map(RiskFactor::domain))
                 .onEmpty(() -> putOther(item, field))
                 .forEach(number -> put(item, field, number));
+    }
+
+    /** A goal is called by what it demands. */
+    private String of(NamedField field) {
+        Matcher place = GOAL.matcher(field.pointer());
+        return place.matches()
+                ? read.map(files -> files.plan().plan().goals())
+                        .filter(goals -> Integer.parseInt(place.group(1)) < goals.size())
+                        .map(goals -> words.text(goals.get(Integer.parseInt(place.group(1))).demand()))
+                        .getOrElse(field::of)
+                : field.of();
+    }
+
+    /** Under the heading of its part a name need not begin with it: {@code Value: low} is {@code Low}. */
+    private static String label(NamedField field) {
+        int end = field.label().indexOf(": ");
+        boolean isUnderHeading = field.pointer().startsWith("/factors/")
+                || AssumptionSection.of(field).contains(AssumptionSection.FUNDING);
+        if (end < 0 || !isUnderHeading) {
+            return field.label();
+        }
+        String rest = field.label().substring(end + 2);
+        return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
     }
 
     private static void put(ObjectNode item, NamedField field, ChangeableNumber number) {
@@ -150,7 +205,7 @@ record AssumptionDocument(Variant variant, Option<RiskModel> model, PhraseBook w
     private Option<RiskFactor> factor(NamedField field) {
         Matcher place = FACTOR.matcher(field.pointer());
         return place.matches()
-                ? model.flatMap(risks -> Option.when(
+                ? model().flatMap(risks -> Option.when(
                         Integer.parseInt(place.group(1)) < risks.factors().size(),
                         () -> risks.factors().get(Integer.parseInt(place.group(1)))))
                 : Option.none();
@@ -186,7 +241,7 @@ record AssumptionDocument(Variant variant, Option<RiskModel> model, PhraseBook w
 
     /** The values that each factor draws, by its id. */
     private void putCurves(ObjectNode object) {
-        model.forEach(risks -> risks.factors()
+        model().forEach(risks -> risks.factors()
                 .forEach(factor -> new DistributionCurve(factor.distribution()).putInto(object.putObject(factor.id()))));
     }
 }

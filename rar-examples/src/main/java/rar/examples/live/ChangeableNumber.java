@@ -43,9 +43,13 @@ record ChangeableNumber(BigDecimal number, String unit, int scale, SliderRange r
             case AMOUNT -> isText ? money(text) : Option.none();
             case SHARE -> isText ? share(field.path(), text) : Option.none();
             case WEIGHT -> isNumber ? number(text) : share(field.path(), text);
-            case NUMBER -> isNumber ? (field.pointer().startsWith("/factors/") ? risk(field.path(), text, domain) : number(text)) : Option.none();
+            case NUMBER -> isNumber ? numeral(field, text, domain) : share(field.path(), text);
             case NUMBERS, MONTH, DAY, FLAG, TEXT -> Option.none();
         };
+    }
+
+    private static Option<ChangeableNumber> numeral(NamedField field, String text, Option<ValueDomain> domain) {
+        return field.pointer().startsWith("/factors/") ? risk(field.path(), text, domain) : number(text);
     }
 
     private static Option<ChangeableNumber> money(String text) {

@@ -8,6 +8,7 @@ import io.vavr.control.Option;
 import java.util.function.Consumer;
 import rar.examples.input.CaseFiles;
 import rar.examples.input.InvalidInputException;
+import rar.examples.input.Mistakes;
 import rar.examples.input.PlanFiles;
 import rar.examples.input.Version;
 import rar.examples.page.Amounts;
@@ -20,7 +21,6 @@ import rar.model.message.Language;
 import rar.model.message.PhraseBook;
 import rar.model.message.RefusedException;
 import rar.model.money.MoneyUnit;
-import rar.simulation.factor.RiskModel;
 
 /**
  * The answers of the page. It keeps nothing of a page but results that need not be computed again; safe for threads. What is
@@ -66,10 +66,10 @@ public final class LiveAnswers {
     /** What of a variant can be changed. */
     public Content assumptions(LiveRequest asked) {
         ObjectNode document = document();
-        Option<RiskModel> model = io.vavr.control.Try.of(() -> cases.of(asked.variant()).files())
-                .toOption()
-                .map(CaseFiles::model);
-        new AssumptionDocument(asked.variant(), model, PhraseBook.of(asked.language())).putInto(document);
+        Option<CaseFiles> read =
+                new Mistakes().in(() -> cases.of(asked.variant()).files());
+        new AssumptionDocument(asked.variant(), read, asked.accepted(), PhraseBook.of(asked.language()))
+                .putInto(document);
         return Content.json(document);
     }
 

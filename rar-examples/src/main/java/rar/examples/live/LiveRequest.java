@@ -34,7 +34,7 @@ public record LiveRequest(
         Vector<Variant> variants) {
 
     /** In a meeting, within the time of a request. */
-    static final long MOST_SCENARIOS = 1_000_000;
+    public static final long MOST_SCENARIOS = 1_000_000;
 
     /** Of which all pairs are compared. */
     private static final int MOST_VARIANTS = 6;

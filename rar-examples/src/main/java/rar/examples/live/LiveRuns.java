@@ -15,6 +15,7 @@ import rar.simulation.projection.Projection;
 import rar.simulation.risk.Comparison;
 import rar.simulation.risk.Estimate;
 import rar.simulation.risk.GoalRisk;
+import rar.simulation.risk.GoalTally;
 import rar.simulation.risk.LiquidityRisk;
 
 /**
@@ -77,10 +78,10 @@ final class LiveRuns {
 
     private static LiveResult result(LiveCase one, Run run) {
         RunResult result = RunResult.ofIndependent(one.simulation());
-        result.run(run, done -> {});
+        GoalTally goals = result.run(run, GoalRisk.nothing(one.simulation()), done -> {});
         return new LiveResult(
                 one.files().simulated(result, LiquidityRisk.of(result, Estimate.USUAL_CONFIDENCE)),
-                GoalRisk.of(one.simulation(), run, Estimate.USUAL_CONFIDENCE, done -> {}));
+                GoalRisk.of(one.simulation(), goals, Estimate.USUAL_CONFIDENCE));
     }
 
     /** What can be committed in the first month that can still be decided on. @throws InvalidInputException as above */

@@ -12,6 +12,8 @@ import rar.model.message.Language;
 /** The values of a file that stand in columns of its workbook, in the order of the file. */
 public final class NamedFields {
 
+    private static final String KIND = "kind";
+
     private final Layout layout;
     private final Language language;
     private final List<NamedField> found = new ArrayList<>();
@@ -43,7 +45,7 @@ public final class NamedFields {
             Records.parts(at, value).forEach(part -> {
                 FieldPath item = part._1;
                 Record inner = new Record(
-                        table.get(), at.pointer(), name(part), item.steps().size());
+                        table.get(), at.pointer(), name(table.get(), part), item.steps().size());
                 Records.parts(item, part._2).forEach(below -> walk(inner, below._1, below._2));
             });
             return;
@@ -78,11 +80,19 @@ public final class NamedFields {
                 column.note().in(language)));
     }
 
-    /** The name of a record, else its id, else its number. */
-    private static String name(Tuple2<FieldPath, JsonValue> record) {
+    /** The name of a record, else its id, else what kind of record it is, else its number. */
+    private String name(SheetLayout sheet, Tuple2<FieldPath, JsonValue> record) {
         Step last = record._1.steps().last();
         return NamedField.text(record._2, "name")
                 .orElse(NamedField.text(record._2, "id"))
-                .getOrElse(() -> last instanceof Step.Field field ? field.name() : "#" + (((Step.Item) last).number() + 1));
+                .orElse(NamedField.text(record._2, KIND).flatMap(word -> kind(sheet, word)))
+                .getOrElse(() ->
+                        last instanceof Step.Field field ? field.name() : "#" + (((Step.Item) last).number() + 1));
+    }
+
+    private Option<String> kind(SheetLayout sheet, String word) {
+        return sheet.column(FieldPath.HERE.plus(new Step.Field(KIND)))
+                .flatMap(column -> column.choices().find(choice -> choice.word().equals(word)))
+                .map(choice -> choice.in(language));
     }
 }
