@@ -34,7 +34,7 @@ final class LivePageTest {
 
     @BeforeAll
     static void serve() throws IOException, InterruptedException {
-        page = new OpenPage("malarbagen");
+        page = new OpenPage("malarbagen", 2_000);
     }
 
     @AfterAll
