@@ -34,4 +34,6 @@ enum CommandMistake implements Sayable {
     FIRST_YEAR,
     PORT_TAKEN,
     PAGE_SCENARIOS
+    NEW_FILE_TWICE,
+    FIRST_YEAR
 }

@@ -10,9 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import rar.examples.input.CaseFiles;
 import rar.examples.input.Mistakes;
-import rar.examples.input.PlanFiles;
+import rar.examples.option.AcceptedRisk;
 import rar.examples.option.CaseParameters;
-import rar.examples.option.Chance;
+import rar.examples.option.ForceOption;
 import rar.examples.option.IndependentScenarios;
 import rar.examples.option.PaperDisplay;
 import rar.examples.option.RuleOptions;
@@ -36,8 +36,6 @@ import rar.simulation.engine.Simulation;
         })
 final class ReportCommand implements Callable<Integer> {
 
-    private static final double USUAL_ALPHA = 0.01;
-
     @Spec
     private CommandSpec spec;
 
@@ -60,17 +58,11 @@ final class ReportCommand implements Callable<Integer> {
             description = "Write the paper there: FILE.html or FILE.docx.")
     private String out = "";
 
-    @picocli.CommandLine.Option(names = "--force", description = "Replace the file that --out names if it is there.")
-    private boolean force;
+    @Mixin
+    private ForceOption force;
 
-    @picocli.CommandLine.Option(
-            names = "--alpha",
-            paramLabel = "P",
-            converter = Chance.class,
-            description =
-                    "The accepted risk: the highest acceptable probability of cash below the floor at any month end, as"
-                            + " 0.01 or \"1 %%\"; 1 %% by default.")
-    private double alpha = USUAL_ALPHA;
+    @Mixin
+    private AcceptedRisk accepted;
 
     @Mixin
     private RunOptions options;
@@ -88,7 +80,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         independent.require(CommandMistake.CAPACITY_OF_INTERVALS.message());
         PaperForm form = PaperForm.of(out, spec);
-        OutputFile file = new OutputFile(out, force).checked();
+        OutputFile file = force.file(out);
         PaperAnswers answers = answers();
         display.accept(answers.inputs());
         BoardPaper paper = new PaperChapters(answers, display.amounts()).paper();
@@ -99,7 +91,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private PaperAnswers answers() {
         if (!with.isEmpty()) {
-            CompareCommand.requireSameMonths(PlanFiles.read(files.plan(), with.get(0)));
+            CompareCommand.requireSecond(spec, files.plan(), with);
         }
         Mistakes mistakes = new Mistakes();
         Option<CaseFiles> first = mistakes.in(files::read);
@@ -108,7 +100,7 @@ final class ReportCommand implements Callable<Integer> {
         Simulation simulation = first.get().simulation(rules::rule);
         Run run = options.run();
         long work = PaperAnalyses.work(simulation, second.isDefined(), run.count());
-        try (Progress progress = Progress.of("Scenarios", work)) {
+        try (Progress progress = options.progress(work)) {
             return new PaperAnalyses(
                             first.get(),
                             simulation,
@@ -116,7 +108,7 @@ final class ReportCommand implements Callable<Integer> {
                                     files -> new PaperAnalyses.Beside(files.inputs(), files.simulation(rules::rule))),
                             run,
                             options.seed(),
-                            alpha,
+                            accepted.probability(),
                             progress.ofRun())
                     .answers();
         }
