@@ -1,8 +1,9 @@
 // The answer: key figures, the fan, and panels under it. What follows a moment later says that it is being computed.
 
 import { byId, element, say } from './element.js';
+import { PER_UNIT } from './fan-option.js';
 import { Fan } from './fan.js';
-import { percent, shown } from './figures.js';
+import { amount, percent, shown } from './figures.js';
 import { KeyFigures } from './key-figures.js';
 import { Panel } from './panel.js';
 import { table } from './table.js';
@@ -13,22 +14,22 @@ const MOST_MONTHS = 12;
 const sentences = texts => texts.map(text => element('p', {}, text));
 const list = (texts, kind) => (texts.length > 0 ? [element('ul', { class: kind }, ...texts.map(text => element('li', {}, text)))] : []);
 
-function goal({ verdict, verdictText, name, marginShown, month, shown: risk }) {
+function goal({ verdict, verdictText, name, marginShown, shown: risk }) {
   return element('li', { class: verdict.replaceAll(' ', '-') },
     element('span', { class: 'verdict' }, verdictText), element('span', { class: 'name' }, name),
-    element('span', { class: 'margin' }, [marginShown, month].filter(Boolean).join(', ')),
-    element('span', { class: 'n' }, risk ? word('breach') + '\u00a0' + risk : ''));
+    element('span', { class: 'margin' }, marginShown ?? ''), element('span', { class: 'risk' }, risk ? word('risk') + '\u00a0' + risk : ''));
 }
 
 function goals({ goals: all, sentences: texts }) {
-  return [element('ul', { class: 'goals' }, ...all.map(goal)), ...sentences(texts)];
+  return [element('ul', { class: 'goals' }, ...all.map(goal)),
+    element('details', {}, element('summary', {}, word('in-words')), ...sentences(texts))];
 }
 
 function shares(rows) {
-  return element('ol', { class: 'shares' }, ...rows.map(({ name, share, text }) => {
+  return element('ol', { class: 'shares' }, ...rows.map(({ name, share, text, raises }) => {
     const bar = element('span', { class: 'bar' });
     bar.style.setProperty('--share', Math.max(0, Math.min(1, share)));
-    return element('li', {}, element('span', { class: 'name' }, name), bar, element('span', { class: 'n' }, text));
+    return element('li', { class: raises ? 'raises' : undefined }, element('span', { class: 'name' }, name), bar, element('span', { class: 'n' }, text));
   }));
 }
 
@@ -40,9 +41,16 @@ function first(months) {
     : [shares(likely.map(each => ({ name: each.month, share: each.probability / most, text: percent(each.probability) })))];
 }
 
+/** What each cause does to cash, on average in the scenarios that breach; what raises it is negative. */
 function explanation(found) {
-  return found ? [shares(found.causes.map(cause => ({ name: cause.name, share: cause.share ?? 0, text: cause.shownShare ?? cause.shown }))), ...sentences(found.sentences)]
-    : sentences([word('no-breaches')]);
+  if (!found || found.breaches === 0) {
+    return sentences(found?.sentences ?? [word('no-breaches')]);
+  }
+  const most = Math.max(...found.causes.map(cause => Math.abs(cause.amount)));
+  const rows = found.causes.map(({ name, amount: sum }) => ({
+    name, share: Math.abs(sum) / most, text: amount(sum / found.explained, PER_UNIT) + '\u00a0tkr', raises: sum < 0,
+  }));
+  return [element('p', { class: 'over' }, word('lowers')), shares(rows), ...sentences(found.sentences)];
 }
 
 export class Answer {
@@ -68,12 +76,12 @@ export class Answer {
   }
 
   /** Shows an answer, with the base's behind it where the variant is another. */
-  show(answer, base, scenarios) {
+  show(answer, base) {
     this.correct();
     this.cash.show(true);
     this.fan.show(answer, base);
     this.figures.show(answer, base);
-    say(this.cash.status, shown(scenarios) + '\u00a0' + word('scenarios'));
+    say(this.cash.status, shown(answer.scenarios) + '\u00a0' + word('scenarios'));
     this.panels.sentence.show(answer.sentences);
     this.panels.first.show(answer.first);
     this.panels.goals.show({ goals: answer.goals, sentences: answer.goalSentences });
@@ -101,6 +109,11 @@ export class Answer {
     byId('answer').classList.toggle('mistaken', texts.length > 0);
     this.panels.mistakes.element.hidden = texts.length === 0;
     this.panels.mistakes.show(texts);
+    if (texts.length > 0) {
+      this.figures.settle();
+      this.panels.explanation.wait(false);
+      this.panels.capacity.wait(false);
+    }
   }
 }
 

@@ -14,7 +14,7 @@ export class Asking {
   #slow = null;
   #timers = [];
 
-  /** Told of everything that comes: {answered(answer, question), later(answer), refined(answer), failed(refusal)}. */
+  /** Told of everything that comes: {answered(answer, question), later(answer), refined(answer, question), failed(refusal)}. */
   constructor(settings, told) {
     this.settings = settings;
     this.told = told;
@@ -43,8 +43,8 @@ export class Asking {
     while (this.#waiting) {
       const question = this.#waiting;
       this.#waiting = null;
-      await this.#told(async () => this.told.answered(await ask('answer', question), question));
-      if (!this.#waiting) {
+      const isWhole = await this.#told(async () => this.told.answered(await ask('answer', question), question));
+      if (isWhole && !this.#waiting) {
         this.#follow(question);
       }
     }
@@ -66,11 +66,12 @@ export class Asking {
 
   async #told(act) {
     try {
-      await act();
+      return await act();
     } catch (refusal) {
       if (refusal.name !== 'AbortError' && !refusal.isCancelled) {
         this.told.failed(refusal);
       }
+      return false;
     }
   }
 }

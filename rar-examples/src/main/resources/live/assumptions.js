@@ -25,10 +25,11 @@ function grouped(items, fields, headings) {
   return made;
 }
 
-function speakHeading(heading, item) {
-  say(heading.querySelector('.of'), item.of);
-  if (item.curve?.length || item.bars?.length) {
-    heading.querySelector('.drawn').replaceChildren(curve(item));
+function speakHeading(heading, item, curves) {
+  say(heading.querySelector('.of'), item.of.startsWith('#') ? item.sheet + ' ' + item.of.slice(1) : item.of);
+  const drawn = item.factor && curves[item.factor];
+  if (drawn) {
+    heading.querySelector('.drawn').replaceChildren(curve(drawn));
   }
 }
 
@@ -55,13 +56,13 @@ export class Assumptions {
   }
 
   /** Lays the sections out; where they are the same places as before, only words and curves are new. */
-  lay(sections, visit) {
+  lay({ sections, curves = {} }, visit) {
     const shape = JSON.stringify(sections.map(section => section.items.map(place)));
     if (shape !== this.#shape) {
       this.#shape = shape;
       this.#build(sections);
     }
-    sections.forEach((section, i) => this.#sections[i].speak(section));
+    sections.forEach((section, i) => this.#sections[i].speak(section, curves));
     this.find.placeholder = word('find');
     this.find.setAttribute('aria-label', word('find'));
     this.show(visit);
@@ -83,9 +84,9 @@ export class Assumptions {
     const fields = section.items.map(item => this.#fields.get(place(item)));
     const made = element('details', { open: isOpen }, element('summary', {}, element('h3', {}, name), count),
       ...grouped(section.items, this.#fields, headings));
-    const speak = given => {
+    const speak = (given, curves) => {
       say(name, given.name);
-      given.items.filter(item => headings.has(place(item))).forEach(item => speakHeading(headings.get(place(item)), item));
+      given.items.filter(item => headings.has(place(item))).forEach(item => speakHeading(headings.get(place(item)), item, curves));
     };
     const tally = () => {
       const changed = fields.filter(field => field.element.classList.contains('changed')).length;

@@ -7,11 +7,12 @@ function roundStep(span) {
   return STEPS.map(step => step * power).find(step => step >= span);
 }
 
+/** On whole steps, and zero among them. */
 function ends(values) {
   const least = Math.min(0, ...values);
   const most = Math.max(0, ...values);
   const step = roundStep((most - least || 1) / 5);
-  return { least: Math.floor(least / step) * step, most: Math.ceil(most / step) * step };
+  return { least: Math.floor(least / step) * step, most: Math.ceil(most / step) * step, step };
 }
 
 function isMuchSmaller(next, held) {
@@ -32,7 +33,7 @@ export class Axes {
     const next = ends(amounts);
     const held = this.#cash;
     this.#cash = held === null || isMuchSmaller(next, held) ? next
-      : { least: Math.min(held.least, next.least), most: Math.max(held.most, next.most) };
+      : ends([held.least, held.most, next.least, next.most]);
     const most = Math.min(1, roundStep(Math.max(0.02, ...probabilities)));
     this.#probability = most < 0.4 * this.#probability ? most : Math.max(most, this.#probability);
     return { cash: this.#cash, probability: this.#probability };

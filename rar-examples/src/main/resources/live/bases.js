@@ -15,8 +15,8 @@ export class Bases {
     this.failed = failed;
   }
 
-  /** Asks for the base's answers unless they are known; tells when they have come. */
-  async know(visit, language, scenarios) {
+  /** Asks for the base's answers unless they are known, and for the first again of more scenarios; tells when one has come. */
+  async know(visit, language, scenarios, refined) {
     const { plan, risks, settings } = base(visit);
     const key = JSON.stringify([language, scenarios, plan, risks, settings]);
     if (key === this.#key) {
@@ -29,6 +29,7 @@ export class Bases {
     try {
       await this.#keep(key, 'answer', question);
       await this.#keep(key, 'later', question);
+      await this.#keep(key, 'answer', { ...question, scenarios: refined }, 'refine');
     } catch (refusal) {
       if (!refusal.isCancelled) {
         this.failed(refusal);
@@ -36,8 +37,8 @@ export class Bases {
     }
   }
 
-  async #keep(key, what, question) {
-    const found = await ask(what, question);
+  async #keep(key, what, question, path = what) {
+    const found = await ask(path, question);
     if (key === this.#key && !found.mistakes?.length) {
       this[what] = found;
       this.changed(what);

@@ -10,8 +10,9 @@ import { word } from './words.js';
 function sideBySide({ rows, pairs }) {
   const columns = [{ text: word('variants') }, ...['breach', 'median-lowest', 'lowest'].map(key => ({ text: word(key), number: true }))];
   const cells = rows.map(row => [row.name, row.shown, row.lowest.medianShown, row.lowest.plannedShown]);
-  const said = pairs.flatMap(pair => pair.sentences);
-  return [table({ columns, rows: cells }), element('ul', { class: 'said' }, ...said.map(text => element('li', {}, text)))];
+  const said = pairs.map(pair => element('li', {}, element('strong', {}, rows[pair.a].name + ' – ' + rows[pair.b].name),
+    ...pair.sentences.map(text => element('p', {}, text))));
+  return [table({ columns, rows: cells }), element('ul', { class: 'said' }, ...said)];
 }
 
 function changes({ sentences, tables }) {

@@ -43,9 +43,9 @@ function month(index, months, palette, isShown) {
   };
 }
 
-function cash(palette, { least, most }) {
+function cash(palette, { least, most, step }) {
   return {
-    type: 'value', gridIndex: 0, min: least, max: most, splitNumber: 5, splitLine: { lineStyle: { color: palette.line } },
+    type: 'value', gridIndex: 0, min: least, max: most, interval: step, splitLine: { lineStyle: { color: palette.line } },
     axisLabel: { color: palette.quiet, formatter: value => amount(value, PER_UNIT) },
   };
 }

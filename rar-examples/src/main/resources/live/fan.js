@@ -10,6 +10,12 @@ import { word } from './words.js';
 
 const LEGEND = [['plan', 'plan'], ['median', 'median'], ['half', 'inner'], ['nine-in-ten', 'band'], ['floor', 'floor'], ['ghost', 'ghost']];
 
+/** With a row for each quantile, where the program gives one for each month. */
+function byQuantile(answer) {
+  const { fan } = answer;
+  return { ...answer, fan: { ...fan, rows: fan.quantiles.map((_, i) => fan.rows.map(row => row[i])) } };
+}
+
 export class Fan {
   #axes = new Axes();
   #drawn = null;
@@ -30,7 +36,7 @@ export class Fan {
 
   /** The answer, and the base's answer behind it where the variant is another. */
   show(answer, ghost) {
-    this.#drawn = { answer, ghost };
+    this.#drawn = { answer: byQuantile(answer), ghost: ghost && byQuantile(ghost) };
     this.#draw();
     this.#tabulate();
   }
@@ -48,7 +54,7 @@ export class Fan {
     this.view ??= echarts.init(this.chart, null, { renderer: 'svg' });
     const behind = ghost && ghost.fan.months.join() === fan.months.join() ? ghost.fan : null;
     const amounts = [fan, behind].filter(Boolean).flatMap(each => [...each.rows[0], ...each.rows.at(-1), ...each.planned]);
-    const axes = this.#axes.holding([...amounts, ...fan.floor.filter(Number.isFinite)], answer.monthly.map(each => each.probability));
+    const axes = this.#axes.holding([...amounts, ...fan.floor], answer.monthly.map(each => each.probability));
     this.view.setOption(fanOption({
       fan, monthly: answer.monthly, ghost: behind, axes, palette: colours(), words: this.#words(), tooltip: index => this.#tooltip(index),
     }), { notMerge: true });
@@ -70,7 +76,7 @@ export class Fan {
   #row(index) {
     const { fan, monthly } = this.#drawn.answer;
     const at = values => amount(values[index], PER_UNIT);
-    return [fan.months[index], at(fan.planned), ...fan.rows.map(at), fan.floor[index] === null ? '–' : at(fan.floor), percent(monthly[index].probability)];
+    return [fan.months[index], at(fan.planned), ...fan.rows.map(at), at(fan.floor), percent(monthly[index].probability)];
   }
 
   #columns() {

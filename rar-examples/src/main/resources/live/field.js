@@ -15,15 +15,16 @@ export class Field {
     this.item = item;
     this.told = told;
     this.id = 'field-' + (count += 1);
-    this.input = item.choices ? this.#choice() : this.#text();
-    this.slider = (item.min ?? null) === null || item.choices ? null : this.#range();
+    this.isChoice = item.kind === 'choice';
+    this.input = this.isChoice ? this.#choice() : this.#text();
+    this.slider = (item.min ?? null) === null || this.isChoice ? null : this.#range();
     this.planned = element('span', { class: 'planned' });
     this.back = element('button', { type: 'button', class: 'back', onclick: () => this.#set(this.plannedValue) }, '↺');
     this.mistakes = element('ul', { class: 'mistakes', id: this.id + '-mistakes' });
     this.element = element('div', { class: 'field' },
       element('label', { for: this.id }, item.label),
       this.slider,
-      element('span', { class: 'value' }, this.input, element('span', { class: 'unit' }, item.unit ?? '')),
+      element('span', { class: 'value' }, this.input, this.#suggested(), element('span', { class: 'unit' }, item.unit ?? '')),
       element('span', { class: 'return' }, this.planned, this.back),
       this.mistakes);
   }
@@ -36,9 +37,18 @@ export class Field {
     });
   }
 
+  /** The words that may stand in place of a number. */
+  #suggested() {
+    if (this.isChoice || !this.item.choices) {
+      return null;
+    }
+    this.input.setAttribute('list', this.id + '-words');
+    return element('datalist', { id: this.id + '-words' }, ...this.item.choices.map(choice => element('option', { value: choice.name })));
+  }
+
   #choice() {
     return element('select', { id: this.id, 'aria-describedby': this.id + '-mistakes', onchange: event => this.#set(this.item.choices[event.target.selectedIndex].value) },
-      ...this.item.choices.map(choice => element('option', {}, choice.label)));
+      ...this.item.choices.map(choice => element('option', {}, choice.name)));
   }
 
   #range() {
@@ -89,7 +99,7 @@ export class Field {
   }
 
   #write() {
-    if (this.item.choices) {
+    if (this.isChoice) {
       this.input.selectedIndex = this.item.choices.findIndex(choice => JSON.stringify(choice.value) === JSON.stringify(this.value));
     } else if (document.activeElement !== this.input || typedValue(this.item, this.input.value) !== this.value) {
       this.input.value = typedText(this.item, this.value);
@@ -109,14 +119,9 @@ export class Field {
     this.slider?.setAttribute('aria-label', name);
     say(this.element.querySelector('label'), item.label);
     this.element.title = item.note ?? '';
-    say(this.planned, word('planned') + '\u00a0' + this.#plannedText());
+    say(this.planned, word('planned') + '\u00a0' + (withUnit(this.item, this.plannedValue) || '–'));
     this.back.title = word('back');
     this.back.setAttribute('aria-label', word('back') + ': ' + name);
-  }
-
-  #plannedText() {
-    const choice = this.item.choices?.find(each => JSON.stringify(each.value) === JSON.stringify(this.plannedValue));
-    return choice ? choice.label : withUnit(this.item, this.plannedValue) || '–';
   }
 
   tell(mistakes) {

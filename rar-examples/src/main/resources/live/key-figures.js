@@ -2,7 +2,7 @@
 
 import { byId, element, say } from './element.js';
 import { PER_UNIT } from './fan-option.js';
-import { amount, percent } from './figures.js';
+import { amount } from './figures.js';
 import { word } from './words.js';
 
 const KEYS = ['breach', 'capacity', 'lowest', 'goals'];
@@ -17,8 +17,10 @@ function goals({ goals: all }) {
   return { figure: held + '\u00a0/\u00a0' + all.length, detail: word('kept') };
 }
 
+/** An estimate is shown with its interval in parentheses, or as a bound. */
 function breach({ breach: found }) {
-  return { figure: found.shown, detail: word('interval') + ' ' + percent(found.low).slice(0, -2) + '–' + percent(found.high) };
+  const [figure, interval] = found.shown.split(/[( )]*\(|\)/);
+  return { figure: figure.trim(), detail: interval ? word('interval') + ' ' + interval : word('confidence') };
 }
 
 const FIGURES = { breach, lowest, goals };
@@ -53,8 +55,16 @@ export class KeyFigures {
   }
 
   capacity(found, base) {
+    this.last = [found, base];
+    this.settle();
+  }
+
+  /** Capacity is as it was last found. */
+  settle() {
     this.tiles.capacity.element.classList.remove('waiting');
-    this.#say('capacity', found, base);
+    if (this.last) {
+      this.#say('capacity', ...this.last);
+    }
   }
 
   /** Capacity is of before the change until it has come; its figure keeps its place. */

@@ -5,7 +5,7 @@ import { isBase } from './visit.js';
 import { word } from './words.js';
 
 export class Variants {
-  /** Told of what is asked: {choose(id), keep(), rename(id, name), remove(id), compare()}. */
+  /** Told of what is asked: {choose(id), keep(), rename(id, name), remove(id)}. */
   constructor(told) {
     this.told = told;
     this.place = byId('variants');

@@ -64,6 +64,14 @@ enum PageWord implements MessageCode {
     INTERVAL,
     /** Of a column: the lowest cash of a scenario, half of them lower. */
     MEDIAN_LOWEST,
+    /** In place of an interval, where an estimate is shown as a bound. */
+    CONFIDENCE,
+    /** Before the probability that a goal is breached. */
+    RISK,
+    /** Opens the sentences about goals. */
+    IN_WORDS,
+    /** Over the causes, whose amounts follow. */
+    LOWERS,
     /** Of the figure and the panel. */
     GOALS,
     /** After how many of the goals are kept: 2 / 3 kept. */

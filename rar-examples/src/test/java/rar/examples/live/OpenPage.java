@@ -30,11 +30,11 @@ final class OpenPage implements AutoCloseable {
     private final LiveServer server;
     private final Browser browser;
 
-    OpenPage(String plan) throws IOException, InterruptedException {
+    OpenPage(String plan, long scenarios) throws IOException, InterruptedException {
         browser = new Browser();
         Variant opened = new Variant(plan, resource(plan + ".json"), Option.some(resource(plan + ".risks.json")));
         LiveAnswers answers =
-                new LiveAnswers(new LiveSettings(opened, Language.ENGLISH, 2_000, 0.05, 1, 2));
+                new LiveAnswers(new LiveSettings(opened, Language.ENGLISH, scenarios, 0.05, 1, 2));
         server = LiveServer.start(0, answers, Limits.USUAL, PhraseBook.of(Language.ENGLISH), failures::add);
     }
 
@@ -80,7 +80,7 @@ final class OpenPage implements AutoCloseable {
 
     /** Waits until nothing more is asked: the answer, capacity, causes and the refined answer are there. */
     OpenPage settled() throws IOException, InterruptedException {
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 1_000; i++) {
             if (ask("return document.body.dataset.rested === '1'").asBoolean()) {
                 return this;
             }
