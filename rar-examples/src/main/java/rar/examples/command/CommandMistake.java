@@ -33,7 +33,6 @@ enum CommandMistake implements Sayable {
     NEW_FILE_ENDING,
     FIRST_YEAR,
     PORT_TAKEN,
-    PAGE_SCENARIOS
-    NEW_FILE_TWICE,
-    FIRST_YEAR
+    PAGE_SCENARIOS,
+    NEW_FILE_TWICE
 }

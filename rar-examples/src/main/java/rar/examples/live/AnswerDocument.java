@@ -107,7 +107,7 @@ record AnswerDocument(LiveCase one, LiveResult result, Amounts amounts) {
     private void putGoals(ArrayNode list) {
         for (GoalAssessment goal : one.goals()) {
             ObjectNode object = list.addObject();
-            object.put("name", amounts.text(goal.goal().demand()))
+            object.put("name", amounts.text(goal.goal().title()))
                     .put("law", list.size() == 1)
                     .put("verdictText", GoalVerdicts.verdict(goal, amounts));
             GoalVerdicts.put(object, goal);

@@ -111,7 +111,7 @@ record AssumptionDocument(Variant variant, Option<CaseFiles> read, double accept
                 .put("label", label(field))
                 .put("note", field.note());
         Option<RiskFactor> factor = factor(field);
-        factor.forEach(found -> item.put("factor", found.id()).put("of", model().get().nameOf(found.id())));
+        factor.forEach(found -> item.put("factor", found.id()).put("of", model().get().nameOf(found.id()).in(words.language())));
         putValue(item, field.value());
         ChangeableNumber.of(field, factor.map(RiskFactor::domain))
                 .onEmpty(() -> putOther(item, field))
@@ -124,7 +124,7 @@ record AssumptionDocument(Variant variant, Option<CaseFiles> read, double accept
         return place.matches()
                 ? read.map(files -> files.plan().plan().goals())
                         .filter(goals -> Integer.parseInt(place.group(1)) < goals.size())
-                        .map(goals -> words.text(goals.get(Integer.parseInt(place.group(1))).demand()))
+                        .map(goals -> words.text(goals.get(Integer.parseInt(place.group(1))).title()))
                         .getOrElse(field::of)
                 : field.of();
     }

@@ -90,7 +90,7 @@ record LaterDocument(CapacityReport capacity, Option<ExplainReport> explanation,
     }
 
     private void put(ObjectNode object, CauseShare share, Money gap) {
-        object.put("name", new FactorValues(simulation().model()).names(share.cause().factors()));
+        object.put("name", amounts.text(new FactorValues(simulation().model()).names(share.cause().factors())));
         Json.put(object, "amount", share.amount());
         object.put("shown", amounts.withUnit(share.amount()));
         if (gap.ore() != 0) {
