@@ -2,7 +2,7 @@
 module rar.simulation {
     requires transitive rar.model;
     // named after its file, as it has no name of its own
-    requires transitive commons.math3;
+    requires commons.math3;
     requires com.fasterxml.jackson.core;
 
     exports rar.simulation.account;

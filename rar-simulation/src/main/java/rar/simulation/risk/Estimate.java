@@ -110,7 +110,7 @@ public record Estimate(double value, double low, double high, double confidence,
      *
      * @throws IllegalArgumentException if the confidence is not between 0 and 1
      */
-    public static double halfWidth(SummaryStatistics numbers, double confidence) {
+    static double halfWidth(SummaryStatistics numbers, double confidence) {
         Probability.requireConfidence(confidence);
         double quantile = new TDistribution(null, (double) (numbers.getN() - 1))
                 .inverseCumulativeProbability((1 + confidence) / 2);
