@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rar.model.message.RefusedException;
 import rar.simulation.distribution.FileNumber;
-import rar.simulation.sampling.CopulaThresholds;
 
 /**
  * Which risk factors go together, as a Gaussian copula: behind each factor named stands one standard normal number a

@@ -29,8 +29,7 @@ import rar.simulation.engine.Simulation;
 class ModulePathTest {
 
     /** The libraries that the modules stand on, by the names of their files. */
-    private static final Pattern LIBRARIES =
-            Pattern.compile("(vavr|jackson|jspecify|commons-math).*\\.jar");
+    private static final Pattern LIBRARIES = Pattern.compile("(vavr|jackson|jspecify|commons-math).*\\.jar");
 
     private static final Path APPLICATION = Path.of("src", "test", "resources", "module-path");
     private static final Path BUNDLED = Path.of("..", "rar-examples", "src", "main", "resources", "plans");
