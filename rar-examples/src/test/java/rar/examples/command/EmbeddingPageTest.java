@@ -21,7 +21,8 @@ final class EmbeddingPageTest {
 
     private static final Path HOME = Path.of("..");
     private static final Path PAGE = HOME.resolve(Path.of("docs", "embedding.md"));
-    private static final Path SAMPLE = HOME.resolve(Path.of("rar-simulation", "src", "test", "resources", "module-path"));
+    private static final Path SAMPLE =
+            HOME.resolve(Path.of("rar-simulation", "src", "test", "resources", "module-path"));
     private static final Path PLANS = Path.of("src", "main", "resources", "plans");
 
     @Test
@@ -50,7 +51,9 @@ final class EmbeddingPageTest {
     @Test
     void what_it_promises_is_what_is_compared() throws IOException {
         String page = Files.readString(PAGE);
-        Set<String> promised = found("`(rar\\.[a-z.]+)`", page.substring(page.indexOf("same minor version")).split("\n\n")[1]);
+        Set<String> promised = found(
+                "`(rar\\.[a-z.]+)`",
+                page.substring(page.indexOf("same minor version")).split("\n\n")[1]);
         Set<String> left = found("<exclude>(rar\\.[a-z.]+)</exclude>", Files.readString(HOME.resolve("pom.xml")));
         Set<String> exported = new TreeSet<>();
         Set<String> all = new TreeSet<>();

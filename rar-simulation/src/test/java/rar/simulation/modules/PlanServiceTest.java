@@ -82,7 +82,8 @@ class PlanServiceTest {
         }
         Simulation simulation = Simulation.of(
                 Projection.of(Schedule.of(plan)),
-                RiskModelReader.read(Files.readAllBytes(Application.RISKS), plan).get());
+                RiskModelReader.read(Files.readAllBytes(Application.RISKS), plan)
+                        .get());
         double probability = LiquidityRisk.of(simulation.run(Run.of(1, 10_000)))
                 .everUnderFloor()
                 .value();
