@@ -155,6 +155,6 @@ public final class Properties {
 
     /** What each goal demands. */
     public static Property goals(Seq<FinancialGoal> goals) {
-        return new Several(goals.map(goal -> new Said(goal.demand())));
+        return new Several(goals.map(goal -> new Said(goal.title())));
     }
 }
