@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rar.examples.format.PageFormat;
+import rar.examples.input.FileSchema;
 import rar.examples.option.LanguageOption;
 import rar.examples.option.RunOptions;
 import rar.examples.option.WrongOption;
@@ -125,7 +126,7 @@ final class NewCommand implements Callable<Integer> {
         }
         OutputFile beside = new OutputFile(riskFile, force).checked();
         write(target, WorkbookFile.before(guiding, WorkbookWriter.bytes(first, words.language())));
-        write(beside, isWorkbook(riskFile) ? WorkbookWriter.bytes(second, words.language()) : utf8(riskModel));
+        write(beside, isWorkbook(riskFile) ? WorkbookWriter.bytes(second, words.language()) : utf8(FileSchema.RISKS.nameIn(riskModel)));
     }
 
     private void texts(String plan, String riskModel, PhraseBook words) {
@@ -140,12 +141,12 @@ final class NewCommand implements Callable<Integer> {
                                 FieldNote.of(Layouts.of("plan"), plan, words.language()),
                                 FieldNote.of(Layouts.of("risks"), riskModel, words.language())),
                 false);
-        write(target, utf8(plan));
+        write(target, utf8(FileSchema.PLAN.nameIn(plan)));
         write(
                 beside,
                 isWorkbook(riskFile)
                         ? WorkbookWriter.bytes(Layouts.of("risks"), riskModel, words.language())
-                        : utf8(riskModel));
+                        : utf8(FileSchema.RISKS.nameIn(riskModel)));
         write(explanation, utf8(page));
     }
 
