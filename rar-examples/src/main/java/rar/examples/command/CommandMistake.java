@@ -33,4 +33,6 @@ enum CommandMistake implements Sayable {
     NEW_FILE_ENDING,
     FIRST_YEAR,
     SCHEMA_UNKNOWN
+    NEW_FILE_TWICE,
+    FIRST_YEAR
 }

@@ -25,6 +25,8 @@ public enum FileSchema {
     ACCOUNT,
     RUN;
 
+    private static final String BEGINNING = "{\n";
+
     /** The schema of a format by its name on the command line, such as {@code plan}. */
     public static Option<FileSchema> named(String format) {
         return Vector.of(values()).find(schema -> schema.toString().equals(format));
@@ -48,9 +50,13 @@ public enum FileSchema {
         }
     }
 
-    /** A text as the program writes it, naming its schema; readers pass over the name. */
-    public String nameIn(String json) {
-        return json.replaceFirst("^\\{\n", "{\n  \"\\$schema\": \"" + fileName() + "\",\n");
+    /** A text of a format as the program writes it, naming its schema if it has one; readers pass over the name. */
+    public static String namedIn(String format, String json) {
+        return named(format)
+                .filter(schema -> json.startsWith(BEGINNING))
+                .map(schema -> BEGINNING + "  \"$schema\": \"" + schema.fileName() + "\",\n"
+                        + json.substring(BEGINNING.length()))
+                .getOrElse(json);
     }
 
     /** E.g. {@code sie-map}. */
