@@ -32,7 +32,6 @@ enum CommandMistake implements Sayable {
     PAPER_FORM,
     NEW_FILE_ENDING,
     FIRST_YEAR,
-    SCHEMA_UNKNOWN
-    NEW_FILE_TWICE,
-    FIRST_YEAR
+    SCHEMA_UNKNOWN,
+    NEW_FILE_TWICE
 }
