@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import rar.model.json.JsonCursor;
 import rar.model.json.JsonProbe;
 import rar.model.json.JsonQuestion;
 import rar.model.json.JsonValue;
@@ -35,8 +34,8 @@ final class Trace implements JsonProbe {
     private final Map<String, Asked> asked = new LinkedHashMap<>();
 
     @Override
-    public void asked(JsonCursor at, JsonQuestion question) {
-        asked.computeIfAbsent(at.pointer(), pointer -> new Asked(at.value(), new LinkedHashSet<>()))
+    public void asked(String pointer, JsonValue value, JsonQuestion question) {
+        asked.computeIfAbsent(pointer, key -> new Asked(value, new LinkedHashSet<>()))
                 .questions()
                 .add(question);
     }

@@ -72,7 +72,7 @@ public final class JsonCursor {
 
     /** Whether the value is of this kind; for formats that take one of several. */
     public boolean is(Kind kind) {
-        source.asked(this, new JsonQuestion.WhetherOfKind(kind));
+        asked(new JsonQuestion.WhetherOfKind(kind));
         return value.kind() == kind;
     }
 
@@ -109,7 +109,7 @@ public final class JsonCursor {
     /** The fields of an object that may have these fields and no others. */
     public JsonFields object(String... allowed) {
         Set<String> names = new LinkedHashSet<>(List.of(allowed));
-        source.asked(this, new JsonQuestion.Fields(names));
+        asked(new JsonQuestion.Fields(names));
         if (accepts(Kind.OBJECT)) {
             value.fields().forEach((name, field) -> {
                 if (!names.contains(name)) {
@@ -155,7 +155,7 @@ public final class JsonCursor {
 
     /** A text that can {@linkplain Name name} something. */
     public Option<String> name() {
-        source.asked(this, new JsonQuestion.Named());
+        asked(new JsonQuestion.Named());
         Option<String> text = text();
         if (text.exists(t -> !Name.isName(t))) {
             report(expected(Name.demandOn(value.scalar())));
@@ -166,7 +166,7 @@ public final class JsonCursor {
 
     /** A whole number from {@code least} to {@code most}, both inclusive, written with digits only. */
     public Option<Long> integer(long least, long most) {
-        source.asked(this, new JsonQuestion.WholeNumber(least, most));
+        asked(new JsonQuestion.WholeNumber(least, most));
         if (!accepts(Kind.NUMBER)) {
             return Option.none();
         }
@@ -237,7 +237,7 @@ public final class JsonCursor {
 
     /** One of the named choices. */
     public <T> Option<T> choice(Map<String, T> choices) {
-        source.asked(this, new JsonQuestion.Choice(choices.keySet()));
+        asked(new JsonQuestion.Choice(choices.keySet()));
         return text().flatMap(word -> {
             Option<T> chosen = Option.of(choices.get(word));
             if (chosen.isEmpty()) {
@@ -257,7 +257,7 @@ public final class JsonCursor {
      *     for a text it does not read; what a {@link RefusedException} says is passed on to the user
      */
     public <T> Option<T> parsed(Message expected, Function<String, T> parser) {
-        source.asked(this, new JsonQuestion.Form(expected.code().code()));
+        asked(new JsonQuestion.Form(expected.code().code()));
         if (!accepts(Kind.TEXT, expected)) {
             return Option.none();
         }
@@ -278,7 +278,7 @@ public final class JsonCursor {
      * @param parser throws {@link DateTimeException} for a name that it does not read
      */
     public <T> Option<T> nameParsed(String name, Message expected, Function<String, T> parser) {
-        source.asked(this, new JsonQuestion.NameForm(expected.code().code()));
+        asked(new JsonQuestion.NameForm(expected.code().code()));
         try {
             return Option.of(parser.apply(name));
         } catch (DateTimeException e) {
@@ -289,7 +289,7 @@ public final class JsonCursor {
 
     /** Tells that an object has to have a field. */
     void requires(String field) {
-        source.asked(this, new JsonQuestion.Required(field));
+        asked(new JsonQuestion.Required(field));
     }
 
     /**
@@ -346,12 +346,16 @@ public final class JsonCursor {
         return new JsonCursor(source, below(pointer, name), child);
     }
 
+    private void asked(JsonQuestion question) {
+        source.asked(pointer, value, question);
+    }
+
     private boolean accepts(Kind kind) {
         return accepts(kind, kind.words().message());
     }
 
     private boolean accepts(Kind kind, Message expected) {
-        source.asked(this, new JsonQuestion.OfKind(kind));
+        asked(new JsonQuestion.OfKind(kind));
         if (value.kind() != kind && isPresent()) {
             report(value.kind() == Kind.NULL ? JsonMistake.NULL_FOUND.with("expected", expected) : expected(expected));
         }

@@ -4,8 +4,13 @@ package rar.model.json;
 public interface JsonProbe {
 
     /** Told of nothing. */
-    JsonProbe NONE = (at, question) -> {};
+    JsonProbe NONE = (pointer, value, question) -> {};
 
-    /** Something is asked of a value, which may be absent. */
-    void asked(JsonCursor at, JsonQuestion question);
+    /**
+     * Something is asked of a value.
+     *
+     * @param pointer where it stands, a JSON pointer (RFC 6901)
+     * @param value of the kind {@code ABSENT} where there is none
+     */
+    void asked(String pointer, JsonValue value, JsonQuestion question);
 }

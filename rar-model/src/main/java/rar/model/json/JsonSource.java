@@ -91,8 +91,8 @@ public final class JsonSource {
     }
 
     /** Tells of something that is asked of a value. */
-    void asked(JsonCursor at, JsonQuestion question) {
-        probe.asked(at, question);
+    void asked(String pointer, JsonValue value, JsonQuestion question) {
+        probe.asked(pointer, value, question);
     }
 
     /** The outermost value; absent, and silent about everything below, where the text is not JSON. */
