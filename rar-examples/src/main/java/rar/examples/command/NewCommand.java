@@ -146,7 +146,9 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private static byte[] bytes(String name, Part part, PhraseBook words) {
-        return isWorkbook(name) ? WorkbookWriter.bytes(Vector.of(part), words.language()) : utf8(FileSchema.namedIn(part.layout().file(), part.text()));
+        return isWorkbook(name)
+                ? WorkbookWriter.bytes(Vector.of(part), words.language())
+                : utf8(FileSchema.namedIn(part.layout().file(), part.text()));
     }
 
     private static String page(StarterGuide guide, Part plan, Part riskModel) {

@@ -26,7 +26,11 @@ final class SchemaCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "FORMAT", description = "The format: plan, risks, outcome, ….")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "FORMAT",
+            description = "The format: plan, risks, outcome, ….")
     private @Nullable String format;
 
     @Option(

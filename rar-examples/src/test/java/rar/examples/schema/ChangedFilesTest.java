@@ -23,8 +23,8 @@ import rar.model.json.JsonValue;
 class ChangedFilesTest {
 
     /** Of the form of a file, which a schema can say. */
-    private static final Set<String> OF_FORM =
-            Set.of("json.other-kind", "json.null-found", "json.field-unknown", "json.kind-missing", "publishedfile.cell-null");
+    private static final Set<String> OF_FORM = Set.of(
+            "json.other-kind", "json.null-found", "json.field-unknown", "json.kind-missing", "publishedfile.cell-null");
 
     @TestFactory
     Stream<DynamicTest> a_file_with_one_change_is_refused_for_its_form_by_reader_and_schema_or_by_neither() {

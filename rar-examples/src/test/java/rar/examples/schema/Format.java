@@ -35,12 +35,7 @@ import rar.simulation.projection.Projection;
  * @param readers of its files, against several plans where they are read against one
  * @param shared places that have the same thing
  */
-record Format(
-        String name,
-        String said,
-        Path folder,
-        Supplier<List<FileReader<?>>> readers,
-        List<Shared> shared) {
+record Format(String name, String said, Path folder, Supplier<List<FileReader<?>>> readers, List<Shared> shared) {
 
     private static final Path MODEL = Path.of("..", "rar-model");
     private static final Path SIMULATION = Path.of("..", "rar-simulation");
@@ -56,16 +51,17 @@ record Format(
             new Shared("^/(?:lines|assetEvents)/\\[]/(fund|vat)(?=/|$)", "/#$1"),
             new Shared("^/(?:lines/\\[]/index|workingCapital/[A-Za-z]+)(?=/|$)", "/#index"),
             new Shared(
-                    "^/goals/\\[]/floor/(?:\\[]|else|months/\\{}|years/\\{}/(?:\\[]|else|months/\\{}))(?=/|$)", "/#level"));
+                    "^/goals/\\[]/floor/(?:\\[]|else|months/\\{}|years/\\{}/(?:\\[]|else|months/\\{}))(?=/|$)",
+                    "/#level"));
 
     private static final List<Shared> OF_RISKS = List.of(
-            new Shared(
-                    "^/factors/\\[]/(?:distribution|arrears|size|number)(?:/(?:of|size))*(?=/|$)", "/#distribution"),
+            new Shared("^/factors/\\[]/(?:distribution|arrears|size|number)(?:/(?:of|size))*(?=/|$)", "/#distribution"),
             new Shared(NUMBERS, "/#quantity"),
             new Shared("^/dependence/(?:matrix/\\[]|common|loadings)/\\[]$", "/#quantity"));
 
     private static final List<Shared> OF_ACCOUNTS = List.of(
-            new Shared("^/(?:duration|attribution|displacement|discountRate|costs|values/\\[]/factor)(?=/|$)", "/#input"),
+            new Shared(
+                    "^/(?:duration|attribution|displacement|discountRate|costs|values/\\[]/factor)(?=/|$)", "/#input"),
             new Shared("^/#input(?:/(?:of|size))+(?=/|$)", "/#distribution"),
             new Shared(NUMBERS, "/#quantity"));
 
@@ -132,7 +128,8 @@ record Format(
 
     /** Where the schema lies in the sources. */
     Path file() {
-        return folder.resolve(Path.of("src", "main", "resources", "META-INF", "schema", "rar-" + name + "-1.schema.json"));
+        return folder.resolve(
+                Path.of("src", "main", "resources", "META-INF", "schema", "rar-" + name + "-1.schema.json"));
     }
 
     private static List<FileReader<?>> published() {
@@ -155,10 +152,7 @@ record Format(
     }
 
     private static List<FinancialPlan> plans() {
-        return List.of(
-                        OUTCOME_PLAN,
-                        PLANS.resolve("rar-2009.json"))
-                .stream()
+        return List.of(OUTCOME_PLAN, PLANS.resolve("rar-2009.json")).stream()
                 .map(PlanReader.files()::readOrThrow)
                 .toList();
     }

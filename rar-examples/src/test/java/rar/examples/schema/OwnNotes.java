@@ -17,7 +17,9 @@ final class OwnNotes {
         if (Files.exists(file)) {
             Format.text(file).lines().filter(line -> !line.isBlank()).forEach(line -> {
                 int space = line.indexOf(' ');
-                notes.put(line.substring(0, space).replace("/.", ""), line.substring(space + 1).strip());
+                notes.put(
+                        line.substring(0, space).replace("/.", ""),
+                        line.substring(space + 1).strip());
             });
         }
         return notes;

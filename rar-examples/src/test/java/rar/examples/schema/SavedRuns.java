@@ -37,8 +37,8 @@ final class SavedRuns {
                 if (run.exit() != 0) {
                     throw new IllegalStateException(command + ": " + run.err());
                 }
-                Path file = Path.of(command.substring(command.lastIndexOf(' ') + 1)
-                        .replace("FOLDER", folder.toString()));
+                Path file =
+                        Path.of(command.substring(command.lastIndexOf(' ') + 1).replace("FOLDER", folder.toString()));
                 if (command.startsWith("simulate")) {
                     texts.put(file.getFileName(), Format.text(file));
                 }

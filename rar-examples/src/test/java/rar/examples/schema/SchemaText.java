@@ -90,7 +90,8 @@ final class SchemaText {
 
     private List<JsonValue> texts(String place, Shape shape) {
         if (place.equals("/format")) {
-            return List.of(new JsonObject().with("const", Json.text(format.said())).value());
+            return List.of(
+                    new JsonObject().with("const", Json.text(format.said())).value());
         }
         List<JsonValue> ways = new ArrayList<>();
         Set<String> words = new LinkedHashSet<>(shape.words());
@@ -137,8 +138,7 @@ final class SchemaText {
         if (all != null) {
             return fields(place, shape, all, schema).value();
         }
-        JsonObject kind =
-                new JsonObject().with("kind", described(place, "kind", at(shape.children.get("kind"))));
+        JsonObject kind = new JsonObject().with("kind", described(place, "kind", at(shape.children.get("kind"))));
         List<JsonValue> cases = new ArrayList<>();
         kinds.forEach((word, each) -> cases.add(new JsonObject()
                 .with("if", whereKindIs(word))
@@ -161,17 +161,20 @@ final class SchemaText {
     private JsonObject fields(String place, Shape shape, Shape.Fields fields, JsonObject schema) {
         JsonObject properties = new JsonObject();
         if (place.isEmpty()) {
-            properties.with("$schema", new JsonObject()
-                    .with("description", Json.text(Notes.SCHEMA))
-                    .withFieldsOf(Json.ofType("string"))
-                    .value());
+            properties.with(
+                    "$schema",
+                    new JsonObject()
+                            .with("description", Json.text(Notes.SCHEMA))
+                            .withFieldsOf(Json.ofType("string"))
+                            .value());
         }
         boolean isOfKind = !shape.objects().containsKey(Shape.ANY);
-        fields.allowed().forEach(name -> properties.with(
-                name,
-                isOfKind && name.equals("kind")
-                        ? Json.yes()
-                        : described(place, name, at(shape.children.get(name)))));
+        fields.allowed()
+                .forEach(name -> properties.with(
+                        name,
+                        isOfKind && name.equals("kind")
+                                ? Json.yes()
+                                : described(place, name, at(shape.children.get(name)))));
         schema.with("properties", properties.value());
         List<String> required =
                 fields.allowed().stream().filter(fields.required()::contains).toList();

@@ -49,26 +49,32 @@ class SchemasTest {
     /** A schema may let pass what only the reader can see, and refuses nothing that the reader takes. */
     @TestFactory
     Stream<DynamicTest> a_schema_takes_every_file_that_its_reader_takes() {
-        return Format.all().stream().map(format -> DynamicTest.dynamicTest(format.name(), () -> {
-            Validator validator = validator(format);
-            for (Recording.ReadFile file : Recording.of(format).files()) {
-                if (file.mistakes().isEmpty()) {
-                    assertThat(validator.errors(file.text())).as(file.name()).isEmpty();
-                }
-            }
-        }));
+        return Format.all().stream()
+                .map(format -> DynamicTest.dynamicTest(format.name(), () -> {
+                    Validator validator = validator(format);
+                    for (Recording.ReadFile file : Recording.of(format).files()) {
+                        if (file.mistakes().isEmpty()) {
+                            assertThat(validator.errors(file.text()))
+                                    .as(file.name())
+                                    .isEmpty();
+                        }
+                    }
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> a_schema_refuses_every_file_with_a_mistake_that_it_can_see() {
-        return Format.all().stream().map(format -> DynamicTest.dynamicTest(format.name(), () -> {
-            Validator validator = validator(format);
-            for (Recording.ReadFile file : Recording.of(format).files()) {
-                if (SeenMistakes.isSeen(file)) {
-                    assertThat(refuses(validator, file)).as(file + " is refused").isTrue();
-                }
-            }
-        }));
+        return Format.all().stream()
+                .map(format -> DynamicTest.dynamicTest(format.name(), () -> {
+                    Validator validator = validator(format);
+                    for (Recording.ReadFile file : Recording.of(format).files()) {
+                        if (SeenMistakes.isSeen(file)) {
+                            assertThat(refuses(validator, file))
+                                    .as(file + " is refused")
+                                    .isTrue();
+                        }
+                    }
+                }));
     }
 
     @Test

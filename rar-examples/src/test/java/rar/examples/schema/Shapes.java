@@ -50,7 +50,8 @@ final class Shapes {
             String step = steps.get(steps.size() - 1);
             Shape parent = byPlace.computeIfAbsent(above, key -> new Shape());
             parent.children.put(step, place);
-            if (step.equals(Place.FIELD) && asked.all(JsonQuestion.NameForm.class).isEmpty()) {
+            if (step.equals(Place.FIELD)
+                    && asked.all(JsonQuestion.NameForm.class).isEmpty()) {
                 parent.literalNames.add(Place.lastStep(pointer));
             }
         }
@@ -61,8 +62,7 @@ final class Shapes {
         String kind = kind(trace, pointer, asked.value());
         asked.all(JsonQuestion.Fields.class)
                 .forEach(each -> shape.add(
-                        kind,
-                        new Shape.Fields(each.allowed(), isSound ? with(required, kind) : Set.of(), isSound)));
+                        kind, new Shape.Fields(each.allowed(), isSound ? with(required, kind) : Set.of(), isSound)));
     }
 
     private static Set<String> with(Set<String> required, String kind) {

@@ -73,8 +73,7 @@ enum TextForm {
     private static final class Pattern {
 
         static final String SPACE = "[ \u00a0\u2007\u2009\u202f]";
-        static final String NUMBER =
-                "[-\u2212\u2013+]?(?:[0-9]+|[0-9]{1,3}(?:" + SPACE + "[0-9]{3})+)(?:,[0-9]+)?";
+        static final String NUMBER = "[-\u2212\u2013+]?(?:[0-9]+|[0-9]{1,3}(?:" + SPACE + "[0-9]{3})+)(?:,[0-9]+)?";
         static final String UNIT = "[A-Za-z\u00d6\u00f6][A-Za-z\u00d6\u00f6\u0308. \u00a0]*";
         static final String SHARE = "^" + NUMBER + "(?:/" + NUMBER + "|[ \u00a0\u202f]?%)?$";
         static final String YEAR = "(?:19|2[0-2])[0-9]{2}";

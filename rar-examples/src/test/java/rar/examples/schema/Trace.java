@@ -29,6 +29,11 @@ final class Trace implements JsonProbe {
         boolean hasKnownFields() {
             return !all(JsonQuestion.Fields.class).isEmpty();
         }
+
+        /** Whether it has to be an object whose fields have whatever names. */
+        boolean isOfFreeFields() {
+            return questions.contains(new JsonQuestion.OfKind(Kind.OBJECT)) && !hasKnownFields();
+        }
     }
 
     private final Map<String, Asked> asked = new LinkedHashMap<>();
@@ -54,7 +59,8 @@ final class Trace implements JsonProbe {
     List<String> steps(String pointer) {
         List<String> steps = new ArrayList<>();
         String parent = "";
-        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
             steps.add(step(parent, step));
             parent += "/" + step;
         }
@@ -69,6 +75,6 @@ final class Trace implements JsonProbe {
         if (above.value().kind() == Kind.LIST) {
             return Place.ITEM;
         }
-        return above.hasKnownFields() ? step.replace("~1", "/").replace("~0", "~") : Place.FIELD;
+        return above.isOfFreeFields() ? Place.FIELD : step.replace("~1", "/").replace("~0", "~");
     }
 }

@@ -320,7 +320,8 @@ public final class JsonCursor {
             return line();
         }
         JsonCursor next = value.kind() == Kind.LIST
-                ? children().find(item -> item.pointer().equals(below(pointer, steps.head())))
+                ? children()
+                        .find(item -> item.pointer().equals(below(pointer, steps.head())))
                         .getOrElse(this)
                 : field(steps.head().replace("~1", "/").replace("~0", "~"));
         return next == this || !next.isPresent() ? line() : next.lineOf(steps.tail());

@@ -20,8 +20,7 @@ final class RunManifestReader {
     private static final int MOST_REPLICATIONS = 1_000;
 
     /** How the scenarios of a run that is saved can be drawn. */
-    private static final Map<String, String> SAMPLINGS =
-            named(RunManifest.MONTE_CARLO, RunManifest.SOBOL);
+    private static final Map<String, String> SAMPLINGS = named(RunManifest.MONTE_CARLO, RunManifest.SOBOL);
 
     /** How grants can be decided on in a run that is saved. */
     private static final Map<String, String> RULES =
