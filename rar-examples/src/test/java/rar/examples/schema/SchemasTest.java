@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,21 @@ class SchemasTest {
         Set<String> found = new TreeSet<>();
         Format.all().forEach(format -> Recording.of(format).files().forEach(file -> found.addAll(file.mistakes())));
         assertThat(found).containsAll(SeenMistakes.codes());
+    }
+
+    @Test
+    void the_file_on_the_page_is_marked_where_the_page_says() {
+        String page = Format.text(Path.of("..", "docs", "schemas.md"));
+        String shown = Pattern.compile("```json\\n(\\{[^`]*projekts[^`]*)```").matcher(page).results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+        assertThat(validator(Format.all().get(0)).errors(shown))
+                .hasSize(4)
+                .anyMatch(error -> error.contains("firstYear"))
+                .anyMatch(error -> error.contains("recognition") && error.contains("as-consumed"))
+                .anyMatch(error -> error.contains("2027") && error.contains("pattern"))
+                .anyMatch(error -> error.contains("projekts"));
     }
 
     static Validator validator(Format format) {
