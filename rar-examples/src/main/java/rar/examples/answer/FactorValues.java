@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import rar.examples.page.NumberPhrase;
 import rar.examples.page.Numbers;
+import rar.model.message.Label;
 import rar.model.message.Message;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.factor.ValueDomain.Unit;
@@ -20,13 +21,13 @@ public final class FactorValues {
     }
 
     /** What sentences and tables call a factor: its name, or its id where it has none. */
-    public String name(String factor) {
+    public Label name(String factor) {
         return model.nameOf(factor);
     }
 
     /** The names of factors that are one cause. */
-    public String names(Seq<String> factors) {
-        return factors.map(this::name).mkString(" + ");
+    public Label names(Seq<String> factors) {
+        return Label.joined(factors.map(this::name), " + ");
     }
 
     /** Percent where the factor draws shares, else whole numbers, such as months. */
@@ -35,12 +36,17 @@ public final class FactorValues {
     }
 
     /**
-     * A value from which on something happens, with one decimal of a percent and rounded so that it happens there.
+     * A value from which on something happens, as a sentence has it: with its unit, one decimal of a percent, and rounded so
+     * that it happens there.
      *
      * @param isLeast whether it happens at larger values, else at smaller ones
      */
     public Message threshold(String factor, double value, boolean isLeast) {
         RoundingMode safe = isLeast ? RoundingMode.CEILING : RoundingMode.FLOOR;
+        if (has(factor, Unit.MONTHS)) {
+            return Message.of(NumberPhrase.MONTH_COUNT)
+                    .with("count", (long) (isLeast ? Math.ceil(value) : Math.floor(value)));
+        }
         return has(factor, Unit.SHARE) ? Numbers.percent(value, safe) : whole(value, safe);
     }
 

@@ -50,7 +50,9 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Vector<RunParts.Part> parts = parts();
+        // the first part says what the run was made of, whatever the order of the files
+        Vector<RunParts.Part> parts =
+                parts().sortBy(part -> part.run().manifest().first());
         RunManifest manifest = parts.head().run().manifest();
         CaseFiles read = CaseFiles.of(
                 Source.of("plan", manifest.plan()),

@@ -145,6 +145,6 @@ public final class Properties {
     }
 
     public static Property goals(Seq<FinancialGoal> goals) {
-        return new Several(goals.map(goal -> new Said(goal.demand())));
+        return new Several(goals.map(goal -> new Said(goal.title())));
     }
 }
