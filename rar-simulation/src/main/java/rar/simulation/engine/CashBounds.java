@@ -239,8 +239,7 @@ public final class CashBounds {
         double largest = Applications.ore(of.factor().size().greatestDrawn());
         int first = 12 * (of.year() - projection.firstYear());
         // a rule may let them begin later
-        payouts.addGrants(
-                first, of.factor().payoutMonths(), of.sizes().size(), largest, governs);
+        payouts.addGrants(first, of.factor().payoutMonths(), of.sizes().size(), largest, governs);
     }
 
     private double leastScale(double[] leastContributions) {
@@ -278,8 +277,8 @@ public final class CashBounds {
 
     /** More than what roundings to the öre can move: half an öre each for every flow that a factor can meet. */
     private double roundingsBy(int m, int added) {
-        boolean isFunded =
-                projection.payoutStreams().stream().anyMatch(each -> each.funding().isPresent());
+        boolean isFunded = projection.payoutStreams().stream()
+                .anyMatch(each -> each.funding().isPresent());
         if (!governs && !draws.changeAmounts() && !isFunded) {
             return 0;
         }
