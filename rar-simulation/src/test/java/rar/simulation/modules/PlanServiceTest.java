@@ -51,7 +51,8 @@ class PlanServiceTest {
     @BeforeAll
     static void start() throws Exception {
         service = Application.in(folder).start("PlanService");
-        BufferedReader said = new BufferedReader(new InputStreamReader(service.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader said =
+                new BufferedReader(new InputStreamReader(service.getInputStream(), StandardCharsets.UTF_8));
         address = URI.create(said.readLine());
     }
 
