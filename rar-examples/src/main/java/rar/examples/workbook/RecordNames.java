@@ -20,9 +20,9 @@ record RecordNames(Vector<Option<String>> ids, Vector<Option<String>> names) {
                 .getOrElse("#" + (row + 1));
     }
 
-    /** The row of that name, if there is just one. */
+    /** The row of that name, if there is just one. A number is always one, as a row without a name of its own has no other. */
     Option<Integer> row(String name) {
-        return only(ids, name).orElse(only(names, name)).orElse(numbered(name));
+        return numbered(name).orElse(only(ids, name)).orElse(only(names, name));
     }
 
     private static Option<Integer> only(Vector<Option<String>> named, String name) {
