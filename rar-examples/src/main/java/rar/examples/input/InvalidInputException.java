@@ -42,8 +42,18 @@ public final class InvalidInputException extends RuntimeException {
         return lines(mistakes, language);
     }
 
-    /** What is wrong in a file. */
-    private record FileViolation(String file, Violation violation) {
+    /** What is wrong, file by file. */
+    public Seq<FileViolation> mistakes() {
+        return mistakes;
+    }
+
+    /**
+     * What is wrong in a file.
+     *
+     * @param file its name
+     * @param violation the mistake
+     */
+    public record FileViolation(String file, Violation violation) {
 
         private String line(Language language) {
             return file

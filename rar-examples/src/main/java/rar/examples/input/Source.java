@@ -207,6 +207,11 @@ public final class Source {
         }
     }
 
+    /** A file that is at hand. @throws InvalidInputException if it is a workbook that cannot be read */
+    public static Source of(String role, String name, byte[] file) {
+        return new Source(role, name, file);
+    }
+
     /** A file that a saved run holds. */
     public static Source of(String role, RunInput saved) {
         return new Source(role, saved);
