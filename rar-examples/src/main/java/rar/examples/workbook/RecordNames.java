@@ -25,13 +25,18 @@ record RecordNames(Vector<Option<String>> ids, Vector<Option<String>> names) {
         return numbered(name).orElse(only(ids, name)).orElse(only(names, name));
     }
 
+    /** Whether a row is called so by its number. */
+    static boolean isNumber(String name) {
+        return name.matches("#[1-9][0-9]{0,6}");
+    }
+
     private static Option<Integer> only(Vector<Option<String>> named, String name) {
         int first = named.indexOf(Option.some(name));
         return Option.when(first >= 0 && named.lastIndexOf(Option.some(name)) == first, first);
     }
 
     private Option<Integer> numbered(String name) {
-        return Option.when(name.matches("#[1-9][0-9]{0,6}"), () -> Integer.parseInt(name.substring(1)) - 1)
+        return Option.when(isNumber(name), () -> Integer.parseInt(name.substring(1)) - 1)
                 .filter(row -> row < ids.size());
     }
 
