@@ -33,6 +33,11 @@ public final class InvalidInputException extends RuntimeException {
         return new InvalidInputException(all.flatMap(one -> one.mistakes));
     }
 
+    /** The mistakes, each with the file that it is in. */
+    public Seq<FileViolation> mistakes() {
+        return mistakes;
+    }
+
     private static Seq<String> lines(Seq<FileViolation> mistakes, Language language) {
         return mistakes.map(mistake -> mistake.line(language));
     }
@@ -42,8 +47,13 @@ public final class InvalidInputException extends RuntimeException {
         return lines(mistakes, language);
     }
 
-    /** What is wrong in a file. */
-    private record FileViolation(String file, Violation violation) {
+    /**
+     * What is wrong in a file.
+     *
+     * @param file its name as it was given
+     * @param violation what is wrong, and where in the file
+     */
+    public record FileViolation(String file, Violation violation) {
 
         private String line(Language language) {
             return file

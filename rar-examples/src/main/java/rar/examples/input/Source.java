@@ -41,7 +41,7 @@ public final class Source {
     private static final Seq<String> COME_AS_FILES_ALONE = Vector.of("claims", "run", "books", "map", "books2", "map2");
 
     /** In MB, far more than any plan needs; keeps an endless file from filling the memory. */
-    private static final int MOST = 50;
+    public static final int MOST = 50;
 
     /** Of a saved run, which holds a plan and a risk model, each at most twice as long as a text, and counts. */
     private static final int MOST_OF_RUN = 400;
@@ -183,6 +183,15 @@ public final class Source {
         } catch (IOException e) {
             throw new IllegalStateException("the program's own " + resource + " cannot be read", e);
         }
+    }
+
+    /**
+     * A file that has been read, from wherever it is kept.
+     *
+     * @throws InvalidInputException if it is a workbook that cannot be read
+     */
+    public static Source of(String role, String name, byte[] bytes) {
+        return new Source(role, name, bytes);
     }
 
     /** A file that a saved run holds. */
