@@ -2,10 +2,12 @@ package rar.spark;
 
 import io.vavr.collection.Map;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -41,7 +43,7 @@ final class AnswersCommand implements Callable<Integer> {
             required = true,
             converter = TableName.class,
             description = "Where the table is written: a name that ends with .parquet or .csv, which nothing has yet.")
-    private AnswerTable table;
+    private @Nullable AnswerTable out;
 
     @Mixin
     private TermOptions terms;
@@ -49,6 +51,7 @@ final class AnswersCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RunTerms asked = terms.terms();
+        AnswerTable table = Objects.requireNonNull(out, "picocli requires it");
         try (SparkSession session = SparkSession.builder().appName("rar answers").getOrCreate()) {
             table.requireNew(session);
             Dataset<Row> rows = PlanFolder.answers(session, folder, asked, LanguageOption.language(spec))
@@ -58,12 +61,12 @@ final class AnswersCommand implements Callable<Integer> {
                 throw InvalidInputException.of(folder, ClusterMistake.NO_PLANS.message());
             }
             table.write(rows);
-            spec.commandLine().getOut().print(LanguageOption.words(spec).text(written(kinds)) + "\n");
+            spec.commandLine().getOut().print(LanguageOption.words(spec).text(written(table, kinds)) + "\n");
         }
         return 0;
     }
 
-    private Message written(Map<String, Long> kinds) {
+    private static Message written(AnswerTable table, Map<String, Long> kinds) {
         return ClusterPhrase.TABLE_WRITTEN
                 .with("table", table.name())
                 .with("answers", kinds.getOrElse(AnswerRow.ANSWER, 0L))

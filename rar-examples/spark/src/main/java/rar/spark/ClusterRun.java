@@ -1,5 +1,6 @@
 package rar.spark;
 
+import io.vavr.collection.Vector;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -9,6 +10,7 @@ import rar.examples.run.RunPart;
 import rar.simulation.engine.RunResult;
 import rar.simulation.json.RunManifest;
 import rar.simulation.json.SavedRun;
+import scala.Tuple2;
 
 /**
  * One run cut over the executors of a cluster: the bits of one machine, for any number of parts and executors, whichever
@@ -36,17 +38,23 @@ public final class ClusterRun {
     public static RunResult of(JavaSparkContext cluster, RecordedRun run, int parts) {
         RunResult whole = run.nothing();
         RunText undone = RunText.of(new SavedRun(run.manifest(), whole.snapshot()));
-        for (RunText part : run(cluster, undone, cut(run.manifest(), parts))) {
-            whole.add(whole.restored(part.read().result()));
-        }
+        Vector.ofAll(run(cluster, undone, cut(run.manifest(), parts)))
+                .sortBy(RunText::first)
+                .forEach(part -> PreparedRun.add(part, whole));
         return whole;
     }
 
+    /** The parts, neighbours among them added up by the executors, so that none of them nor the driver adds up many. */
     private static List<RunText> run(JavaSparkContext cluster, RunText undone, int parts) {
+        int groups = (int) Math.ceil(Math.sqrt(parts));
+        int neighbours = (parts + groups - 1) / groups;
         Broadcast<PreparedRun> prepared = cluster.broadcast(new PreparedRun(undone));
         try {
             return cluster.parallelize(IntStream.rangeClosed(1, parts).boxed().toList(), parts)
-                    .map(number -> prepared.value().part(new RunPart(number, parts)))
+                    .mapToPair(number -> new Tuple2<>(
+                            (number - 1) / neighbours, prepared.value().part(new RunPart(number, parts))))
+                    .groupByKey(groups)
+                    .map(group -> prepared.value().merged(group._2()))
                     .collect();
         } finally {
             prepared.destroy();

@@ -1,10 +1,10 @@
 package rar.spark;
 
+import io.vavr.collection.Vector;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import rar.examples.command.RecordedRun;
 import rar.examples.run.RunPart;
-import rar.simulation.engine.Run;
 import rar.simulation.engine.RunResult;
 import rar.simulation.json.SavedRun;
 
@@ -27,15 +27,30 @@ final class PreparedRun implements Serializable {
 
     /** Runs a part: of scenarios, or of replications where these are what is independent. */
     RunText part(RunPart part) {
-        RunResult result = nothing().empty();
         RecordedRun run = recorded();
         long each = ClusterRun.piece(run.manifest());
         long pieces = run.manifest().total() / each;
         long first = part.first(pieces) * each;
-        Run scenarios = run.scenarios(first, part.end(pieces) * each - first);
-        result.run(scenarios, done -> {});
-        return RunText.of(
-                new SavedRun(run.manifest().part(scenarios.first(), scenarios.count()), result.snapshot()));
+        RunResult result = nothing().empty();
+        result.run(run.scenarios(first, part.end(pieces) * each - first), done -> {});
+        return written(first, result);
+    }
+
+    /** Adds up parts that follow each other, in any order. */
+    RunText merged(Iterable<RunText> parts) {
+        Vector<RunText> sorted = Vector.ofAll(parts).sortBy(RunText::first);
+        RunResult result = nothing().empty();
+        sorted.forEach(part -> add(part, result));
+        return written(sorted.head().first(), result);
+    }
+
+    /** Adds a part to those before it. */
+    static void add(RunText part, RunResult result) {
+        result.add(result.restored(part.read().result()));
+    }
+
+    private RunText written(long first, RunResult result) {
+        return RunText.of(new SavedRun(recorded().manifest().part(first, result.scenarios()), result.snapshot()));
     }
 
     private synchronized RecordedRun recorded() {

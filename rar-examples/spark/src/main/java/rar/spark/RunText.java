@@ -17,9 +17,11 @@ final class RunText implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final long first;
     private final byte[] compressed;
 
-    private RunText(byte[] compressed) {
+    private RunText(long first, byte[] compressed) {
+        this.first = first;
         this.compressed = compressed;
     }
 
@@ -30,7 +32,7 @@ final class RunText implements Serializable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new RunText(bytes.toByteArray());
+        return new RunText(run.manifest().first(), bytes.toByteArray());
     }
 
     /** @throws IllegalStateException if it is damaged, or of a program that writes others */
@@ -42,6 +44,11 @@ final class RunText implements Serializable {
         } catch (IOException e) {
             throw new IllegalStateException("no run has arrived", e);
         }
+    }
+
+    /** The index of its first scenario. */
+    long first() {
+        return first;
     }
 
     /** How many bytes travel. */

@@ -82,7 +82,7 @@ final class ClusterRunTest {
                 .toList();
 
         RunResult whole = run.nothing();
-        parts.forEach(part -> whole.add(whole.restored(part.read().result())));
+        parts.forEach(part -> PreparedRun.add(part, whole));
         assertThat(written(run, whole)).isEqualTo(written(run, alone(run)));
     }
 
@@ -91,6 +91,16 @@ final class ClusterRunTest {
         RecordedRun run = RunTerms.of(1, 3).of(CaseFiles.read("rar-2009", "rar-2009"));
 
         assertThat(written(run, ClusterRun.of(LocalSpark.cluster(), run, 1_000))).isEqualTo(written(run, alone(run)));
+    }
+
+    @Example
+    void what_travels_is_a_small_part_of_a_run_file() {
+        RecordedRun run = RunTerms.of(1, 20_000).of(CaseFiles.read("rar-2012", "rar-2012"));
+        RunText sent = RunText.of(new SavedRun(run.manifest(), run.nothing().snapshot()));
+
+        assertThat(sent.bytes()).isLessThan(5_000);
+        assertThat(new PreparedRun(sent).part(new RunPart(1, 2)).bytes())
+                .isLessThan(written(run, alone(run)).length() / 3);
     }
 
     @Example
