@@ -35,12 +35,17 @@ public final class FactorValues {
     }
 
     /**
-     * A value from which on something happens, with one decimal of a percent and rounded so that it happens there.
+     * A value from which on something happens, as a sentence has it: with its unit, one decimal of a percent, and rounded so
+     * that it happens there.
      *
      * @param isLeast whether it happens at larger values, else at smaller ones
      */
     public Message threshold(String factor, double value, boolean isLeast) {
         RoundingMode safe = isLeast ? RoundingMode.CEILING : RoundingMode.FLOOR;
+        if (has(factor, Unit.MONTHS)) {
+            return Message.of(NumberPhrase.MONTH_COUNT)
+                    .with("count", (long) (isLeast ? Math.ceil(value) : Math.floor(value)));
+        }
         return has(factor, Unit.SHARE) ? Numbers.percent(value, safe) : whole(value, safe);
     }
 

@@ -14,10 +14,12 @@ import rar.simulation.factor.ValueDomain.Unit;
 /** What may happen to the plan, factor by factor in words, with the mean and the ends of what is drawn. */
 final class AssumptionSheet {
 
+    private final RiskModel model;
     private final Headings headings;
     private final Grid grid;
 
     AssumptionSheet(RiskModel model, Headings headings) {
+        this.model = model;
         this.headings = headings;
         this.grid = headings.grid(SheetName.ASSUMPTIONS, CalculationPhrase.ASSUMPTIONS_NOTE);
         grid.row(Cell.text(model.name()), Cell.text(model.source()));
@@ -41,7 +43,7 @@ final class AssumptionSheet {
         Distribution drawn = factor.distribution();
         Unit unit = factor.domain().unit();
         grid.row(
-                Cell.text(factor.id()),
+                Cell.text(model.nameOf(factor.id())),
                 headings.text(AssumptionPhrase.of(factor)),
                 headings.text(FactorUnit.of(unit)),
                 value(unit, drawn.mean()),

@@ -204,8 +204,6 @@ enum CalculationPhrase implements MessageCode {
     LOWEST_RARE,
     /** The expected shortfall. */
     SHORTFALL,
-    /** The breach probability, in both. */
-    BREACH_AGREES,
     /** The chart of cash. */
     CASH_CHART,
     /** The chart of the fan. */

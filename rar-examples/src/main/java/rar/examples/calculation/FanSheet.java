@@ -87,10 +87,11 @@ final class FanSheet {
         return Cell.amount(known).by(LinearSum.of(lowest).minus(floor));
     }
 
-    /** What is drawn of it. */
+    /** What is drawn of it; not what words stand in place of, as office programs would draw them as zeros. */
     Vector<Line> lines() {
         Place planned = first.right(1 + LiquidityRisk.FAN.size());
         return STROKES.zipWithIndex()
+                .filter(stroke -> one.supports(LiquidityRisk.FAN.get(stroke._2)))
                 .map(stroke -> line(first.right(1 + stroke._2), stroke._1))
                 .append(line(planned, Stroke.MAIN))
                 .append(line(planned.right(1), Stroke.LIMIT));

@@ -69,7 +69,7 @@ final class FundSheet {
                 first.right(1 + COLUMNS * funds.size()),
                 Cell.amount(new Money(balance.setAsideOre(m)))
                         .by(held.foldLeft(LinearSum.NONE, LinearSum::plus))
-                        .as(Look.TOTAL));
+                        .as(Look.STRONG));
     }
 
     /** What the funds hold together at the end of a month; -1 is before the first. */

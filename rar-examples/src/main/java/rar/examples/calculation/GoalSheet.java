@@ -15,7 +15,6 @@ import rar.model.goal.GoalAssessment;
 import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Verdict;
 import rar.model.message.Message;
-import rar.model.money.Money;
 
 /**
  * The financial goals and how they fare. A liquidity floor is judged by a formula, which follows the months; other goals stand
@@ -75,9 +74,13 @@ final class GoalSheet {
         Place margin = row.right(2);
         Span judged = sheet.column(number < 0 ? sheet.closing(0) : sheet.margin(0, number), from);
         Expression least = Expression.of("MIN", judged);
-        if (number < 0) {
-            grid.put(row.right(4), Cell.amount(floor.alwaysTheSame().getOrElse(Money.ZERO)));
-        }
+        Option<Cell> limit = floor.alwaysTheSame().map(Cell::amount);
+        grid.put(
+                row.right(4),
+                limit.map(amount -> number < 0 ? amount : amount.by(sheet.floor(from, number)))
+                        .getOrElse(Cell.text("")));
+        // the month of the least is in a column of its own, which follows
+        grid.put(row.right(5), Cell.text(""));
         goal.margin().forEach(known -> grid.put(margin, Cell.amount(known).by(above(least, row, number))));
         grid.put(
                 row.right(3),

@@ -71,13 +71,13 @@ final class LiquiditySheet {
                 .appendAll(moved)
                 .append(Cell.amount(balance.monthEnd(m).cash())
                         .by(LinearSum.of(new Span(opening(m), closing(m).right(-1))))
-                        .as(Look.TOTAL))
+                        .as(Look.STRONG))
                 .append(beforeReceipts(m)));
         funds.forEach(sheet -> grid.put(
                 beforeReceiptsAt(m).right(1),
                 Cell.amount(new Money(balance.setAsideOre(m))).by(sheet.setAside(m))));
         for (int f = 0; f < floors.size(); f++) {
-            floor(m, f);
+            judge(m, f);
         }
         grid.put(
                 row.right(leastColumn()),
@@ -87,7 +87,7 @@ final class LiquiditySheet {
                                 Vector.range(0, floors.size())
                                         .<Expression>map(f -> margin(m, f))
                                         .toJavaArray(Expression[]::new)))
-                        .as(Look.TOTAL));
+                        .as(Look.STRONG));
     }
 
     private Cell moved(CashGroup group, int m) {
@@ -102,9 +102,9 @@ final class LiquiditySheet {
         return Cell.amount(new Money(balance.beforeReceiptsOre(m))).by(Expression.of("MIN", left, closing(m)));
     }
 
-    private void floor(int m, int number) {
+    private void judge(int m, int number) {
         CashFloor floor = floors.get(number);
-        Place at = margin(m, number).right(-1);
+        Place at = floor(m, number);
         grid.put(at, Cell.amount(new Money(balance.floorOre(floor, m))));
         LinearSum margin = LinearSum.of(floor.withinMonth() ? beforeReceiptsAt(m) : closing(m));
         if (floor.withoutFunds() && funds.isDefined()) {
@@ -127,6 +127,11 @@ final class LiquiditySheet {
 
     private Place beforeReceiptsAt(int month) {
         return closing(month).right(1);
+    }
+
+    /** One of the floors. */
+    Place floor(int month, int floor) {
+        return margin(month, floor).right(-1);
     }
 
     /** The margin above one of the floors. */
@@ -156,7 +161,7 @@ final class LiquiditySheet {
     /** What is drawn of it: cash at month ends, and each floor. */
     Vector<Line> lines() {
         return Vector.range(0, floors.size())
-                .map(floor -> line(margin(0, floor).right(-1), Stroke.LIMIT))
+                .map(floor -> line(floor(0, floor), Stroke.LIMIT))
                 .prepend(line(closing(0), Stroke.MAIN));
     }
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import rar.examples.input.CaseFiles;
+import rar.examples.option.AcceptedRisk;
 import rar.examples.option.CaseParameters;
 import rar.examples.option.Chance;
 import rar.examples.option.Display;
@@ -43,8 +44,6 @@ import rar.simulation.risk.Estimate;
         })
 final class CapacityCommand implements Callable<Integer> {
 
-    private static final double USUAL_ALPHA = 0.01;
-
     private static final int USUAL_MONTHS = 12;
 
     @Spec
@@ -62,14 +61,8 @@ final class CapacityCommand implements Callable<Integer> {
                             + " one after the outcome.")
     private @Nullable YearMonth month;
 
-    @Option(
-            names = "--alpha",
-            paramLabel = "P",
-            converter = Chance.class,
-            description =
-                    "The accepted risk: the highest acceptable probability of cash below the floor at any month end, as"
-                            + " 0.01 or \"1 %%\"; 1 %% by default.")
-    private double alpha = USUAL_ALPHA;
+    @Mixin
+    private AcceptedRisk accepted;
 
     @Option(
             names = "--confidence",
@@ -128,7 +121,7 @@ final class CapacityCommand implements Callable<Integer> {
         Simulation simulation = read.simulation();
         CapacityQuestion question = CapacityQuestion.in(monthOf(simulation.projection()))
                 .paidBy(payout.profile())
-                .atMost(alpha)
+                .atMost(accepted.probability())
                 .withConfidence(confidence);
         CapacityReport report = report(read, simulation, question);
         display.print(report);
@@ -137,7 +130,7 @@ final class CapacityCommand implements Callable<Integer> {
 
     private CapacityReport report(CaseFiles read, Simulation simulation, CapacityQuestion question) {
         Run run = options.run();
-        try (Progress progress = Progress.of("Scenarios", run.count())) {
+        try (Progress progress = options.progress(run.count())) {
             DecisionCapacity capacity = DecisionCapacity.of(simulation, question, run, progress.ofRun());
             return new CapacityReport(
                     simulation, capacity, read.inputs(), options.settings(confidence), payout.isAsked());

@@ -31,5 +31,6 @@ enum CommandMistake implements Sayable {
     CAPACITY_OF_INTERVALS,
     PAPER_FORM,
     NEW_FILE_ENDING,
+    NEW_FILE_TWICE,
     FIRST_YEAR
 }

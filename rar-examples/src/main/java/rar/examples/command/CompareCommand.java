@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 import rar.examples.input.CaseFiles;
 import rar.examples.input.FollowedPlan;
 import rar.examples.input.InvalidInputException;
@@ -19,6 +21,7 @@ import rar.examples.option.Display;
 import rar.examples.option.RuleOptions;
 import rar.examples.option.RunOptions;
 import rar.examples.option.SamplingOptions;
+import rar.examples.option.WrongOption;
 import rar.examples.page.Inputs;
 import rar.examples.report.ComparisonReport;
 import rar.examples.terminal.Progress;
@@ -36,6 +39,9 @@ import rar.simulation.risk.Estimate;
                     + " how much, and how sure that is."
         })
 final class CompareCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private CaseParameters files;
@@ -92,7 +98,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireSameMonths(PlanFiles.read(files.plan(), with.get(0)));
+        requireSecond(spec, files.plan(), with);
         String risks2 = with.size() > 1 ? with.get(1) : files.risks();
         Mistakes mistakes = new Mistakes();
         Option<CaseFiles> first = mistakes.in(files::read);
@@ -117,7 +123,7 @@ final class CompareCommand implements Callable<Integer> {
         Simulation one = first.simulation(rules::rule);
         Simulation other = second.simulation(rules.otherwise(
                 secondRule, secondPostpone, "--with-", second.plan().plan()));
-        try (Progress progress = Progress.of("Scenarios", run.count())) {
+        try (Progress progress = options.progress(run.count())) {
             Comparison comparison =
                     Comparison.ofReplications(one, other, run, replications, confidence, progress.ofRun());
             Inputs inputs = first.inputs().and(Vector.of(second.inputs()));
@@ -125,8 +131,20 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    /** Before the risks are read, since those of one plan need not suit the years of another. */
-    static void requireSameMonths(PlanFiles plans) {
+    /**
+     * Makes sure that there is one second plan, of the months of the first: before the risks are read, since those of
+     * one plan need not suit the years of another.
+     *
+     * @param with the second plan and perhaps its risks, as given
+     */
+    static void requireSecond(CommandSpec spec, String plan, List<String> with) {
+        if (with.size() > 2) {
+            throw WrongOption.of(spec, ArgumentMistake.OPTION_TWICE.with("option", "--with"));
+        }
+        requireSameMonths(PlanFiles.read(plan, with.get(0)));
+    }
+
+    private static void requireSameMonths(PlanFiles plans) {
         Horizon one = plans.old().plan().horizon();
         Horizon other = plans.now().plan().horizon();
         if (!one.equals(other)) {

@@ -86,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (scenario.number().isDefined()) {
             which = scenario.number().get();
         } else {
-            try (Progress progress = Progress.of("Scenarios", 2 * run.count())) {
+            try (Progress progress = options.progress(2 * run.count())) {
                 which = simulation.run(run, progress.ofRun()).worstScenario().orElseThrow();
                 all = Option.some(BreachCauses.of(simulation, run, causes, BreachCauses.USUAL_MOST, progress.ofRun()));
             }

@@ -15,6 +15,7 @@ import rar.examples.input.BooksFiles;
 import rar.examples.input.PlanFile;
 import rar.examples.option.BooksOptions;
 import rar.examples.option.Display;
+import rar.examples.option.ForceOption;
 import rar.examples.option.WrongOption;
 import rar.examples.page.Inputs;
 import rar.examples.page.Report;
@@ -54,8 +55,8 @@ final class ImportCommand implements Callable<Integer> {
             description = "Write the outcome file, or the proposed mapping, there too.")
     private @Nullable String out;
 
-    @CommandLine.Option(names = "--force", description = "Replace the file that --out names if it is there.")
-    private boolean force;
+    @Mixin
+    private ForceOption force;
 
     @Mixin
     private Display display;
@@ -65,7 +66,7 @@ final class ImportCommand implements Callable<Integer> {
         if (suggest == options.isGiven()) {
             throw WrongOption.of(spec, CommandMistake.MAP_OR_SUGGEST.message());
         }
-        Option<OutputFile> file = Option.of(out).map(name -> new OutputFile(name, force).checked());
+        Option<OutputFile> file = Option.of(out).map(name -> force.file(name));
         return suggest ? suggest(file) : read(file);
     }
 

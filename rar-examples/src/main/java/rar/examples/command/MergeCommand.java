@@ -39,7 +39,9 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Vector<RunParts.Part> parts = parts();
+        // the first part says what the run was made of, whatever the order of the files
+        Vector<RunParts.Part> parts =
+                parts().sortBy(part -> part.run().manifest().first());
         RecordedRun whole = RecordedRun.of(parts.head().run().manifest());
         display.print(whole.report(merged(parts, whole.nothing())));
         return ExitCode.GOOD;

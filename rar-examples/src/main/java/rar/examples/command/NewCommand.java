@@ -1,5 +1,7 @@
 package rar.examples.command;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
@@ -25,6 +27,8 @@ import rar.examples.workbook.FieldNote;
 import rar.examples.workbook.GuideSheet;
 import rar.examples.workbook.Layouts;
 import rar.examples.workbook.WorkbookWriter;
+import rar.examples.workbook.WorkbookWriter.Part;
+import rar.model.message.Language;
 import rar.model.message.PhraseBook;
 import rar.model.plan.FinancialPlan;
 import rar.model.planfile.PlanWriter;
@@ -95,14 +99,15 @@ final class NewCommand implements Callable<Integer> {
             throw WrongOption.of(spec, CommandMistake.NEW_FILE_ENDING.with("file", file));
         }
         PhraseBook words = LanguageOption.words(spec);
-        FinancialPlan plan = StarterPlan.of(new StarterShape(firstYear, years, members), words);
-        String planText = PlanWriter.write(plan);
-        String riskText = RiskModelWriter.write(StarterRisks.of(plan, words));
-        if (isWorkbook(file)) {
-            workbooks(planText, riskText, words);
-        } else {
-            texts(planText, riskText, words);
-        }
+        FinancialPlan model = StarterPlan.of(new StarterShape(firstYear, years, members), words);
+        Part plan = new Part(Layouts.of("plan"), PlanWriter.write(model));
+        Part riskModel = new Part(Layouts.of("risks"), RiskModelWriter.write(StarterRisks.of(model, words)));
+        Vector<Tuple2<OutputFile, byte[]>> files =
+                files(plan, riskModel, words).map(named -> named.map1(name -> new OutputFile(name, force).checked()));
+        files.forEach(written -> {
+            written._1.write(written._2);
+            CommandNote.WRITTEN_TO.tell(spec, written._1.name());
+        });
         return ExitCode.GOOD;
     }
 
@@ -110,52 +115,50 @@ final class NewCommand implements Callable<Integer> {
         return name.endsWith(XLSX);
     }
 
-    private void workbooks(String plan, String riskModel, PhraseBook words) {
-        String riskFile = risks == null ? file : risks;
-        OutputFile target = new OutputFile(file, force).checked();
-        Vector<WorkbookWriter.Part> first = Vector.of(new WorkbookWriter.Part(Layouts.of("plan"), plan));
-        Vector<WorkbookWriter.Part> second = Vector.of(new WorkbookWriter.Part(Layouts.of("risks"), riskModel));
+    /** The files by their names, the plan's first. */
+    private Vector<Tuple2<String, byte[]>> files(Part plan, Part riskModel, PhraseBook words) {
+        String stem = file.substring(0, file.lastIndexOf('.'));
+        String usual = isWorkbook(file) ? file : stem + ".risks.json";
+        String riskFile = risks == null ? usual : risks;
         StarterGuide guide = new StarterGuide(words, years, file, riskFile);
-        Workbook guiding = new Workbook(Vector.of(guide.sheet(GuideSheet.NAME.in(words.language()))));
-        if (risks == null) {
-            write(
-                    target,
-                    WorkbookFile.before(guiding, WorkbookWriter.bytes(first.appendAll(second), words.language())));
-            return;
+        if (isWorkbook(file) && riskFile.equals(file)) {
+            return Vector.of(Tuple.of(file, guided(Vector.of(plan, riskModel), guide)));
         }
-        OutputFile beside = new OutputFile(riskFile, force).checked();
-        write(target, WorkbookFile.before(guiding, WorkbookWriter.bytes(first, words.language())));
-        write(beside, isWorkbook(riskFile) ? WorkbookWriter.bytes(second, words.language()) : utf8(riskModel));
+        Tuple2<String, byte[]> beside = Tuple.of(riskFile, bytes(riskFile, riskModel, words));
+        if (isWorkbook(file)) {
+            return Vector.of(Tuple.of(file, guided(Vector.of(plan), guide)), beside);
+        }
+        String explanation = stem + ".md";
+        if (riskFile.equals(file) || riskFile.equals(explanation)) {
+            throw WrongOption.of(spec, CommandMistake.NEW_FILE_TWICE.with("file", riskFile));
+        }
+        return Vector.of(
+                Tuple.of(file, bytes(file, plan, words)),
+                beside,
+                Tuple.of(explanation, utf8(page(guide, plan, riskModel))));
     }
 
-    private void texts(String plan, String riskModel, PhraseBook words) {
-        String stem = file.substring(0, file.length() - JSON.length());
-        String riskFile = risks == null ? stem + ".risks.json" : risks;
-        OutputFile target = new OutputFile(file, force).checked();
-        OutputFile beside = new OutputFile(riskFile, force).checked();
-        OutputFile explanation = new OutputFile(stem + ".md", force).checked();
-        String page = PageFormat.MARKDOWN.write(
-                new StarterGuide(words, years, file, riskFile)
-                        .page(
-                                FieldNote.of(Layouts.of("plan"), plan, words.language()),
-                                FieldNote.of(Layouts.of("risks"), riskModel, words.language())),
+    private static byte[] guided(Vector<Part> parts, StarterGuide guide) {
+        Language language = guide.words().language();
+        Workbook guiding = new Workbook(Vector.of(guide.sheet(GuideSheet.NAME.in(language))));
+        return WorkbookFile.before(guiding, WorkbookWriter.bytes(parts, language));
+    }
+
+    private static byte[] bytes(String name, Part part, PhraseBook words) {
+        return isWorkbook(name) ? WorkbookWriter.bytes(Vector.of(part), words.language()) : utf8(part.text());
+    }
+
+    private static String page(StarterGuide guide, Part plan, Part riskModel) {
+        Language language = guide.words().language();
+        return PageFormat.MARKDOWN.write(
+                guide.page(
+                        FieldNote.of(plan.layout(), plan.text(), language),
+                        FieldNote.of(riskModel.layout(), riskModel.text(), language)),
                 false);
-        write(target, utf8(plan));
-        write(
-                beside,
-                isWorkbook(riskFile)
-                        ? WorkbookWriter.bytes(Layouts.of("risks"), riskModel, words.language())
-                        : utf8(riskModel));
-        write(explanation, utf8(page));
     }
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private void write(OutputFile target, byte[] bytes) {
-        target.write(bytes);
-        CommandNote.WRITTEN_TO.tell(spec, target.name());
     }
 
     /** Reads the number of years. */

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import rar.examples.input.FollowedPlan;
 import rar.examples.input.InvalidInputException;
 import rar.examples.option.Display;
+import rar.examples.option.ForceOption;
 import rar.examples.option.LanguageOption;
 import rar.examples.option.OutcomeOptions;
 import rar.examples.option.PlanParameter;
@@ -48,8 +49,8 @@ final class NextCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Write the draft there, as a plan file.")
     private @Nullable String out;
 
-    @Option(names = "--force", description = "Replace the file that --out names if it is there.")
-    private boolean force;
+    @Mixin
+    private ForceOption force;
 
     @Mixin
     private Display display;
@@ -59,8 +60,7 @@ final class NextCommand implements Callable<Integer> {
         if (!outcome.isGiven()) {
             throw WrongOption.of(spec, CommandMistake.NEXT_WITHOUT_OUTCOME.message());
         }
-        io.vavr.control.Option<OutputFile> file =
-                io.vavr.control.Option.of(out).map(name -> new OutputFile(name, force).checked());
+        io.vavr.control.Option<OutputFile> file = io.vavr.control.Option.of(out).map(name -> force.file(name));
         FollowedPlan followed = outcome.read(plan.name());
         FollowUp followUp = followed.followUp().get();
         Remarked<FinancialPlan> next = draft(followed, followUp, LanguageOption.language(spec));

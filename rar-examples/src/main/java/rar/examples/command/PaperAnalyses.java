@@ -2,6 +2,7 @@ package rar.examples.command;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.LongConsumer;
 import rar.examples.answer.SimulatedCase;
@@ -18,6 +19,8 @@ import rar.examples.report.ForecastReport;
 import rar.examples.report.GoalReport;
 import rar.examples.report.LiquidityReport;
 import rar.examples.report.SensitivityReport;
+import rar.model.message.Message;
+import rar.model.message.RefusedException;
 import rar.simulation.capacity.CapacityQuestion;
 import rar.simulation.capacity.DecisionCapacity;
 import rar.simulation.engine.Run;
@@ -121,23 +124,26 @@ record PaperAnalyses(
                         .horizon()
                         .month(simulation.projection().firstOpen()))
                 .atMost(alpha);
-        Simulation asPlanned = files.simulation();
         return new CapacityReport(
-                asPlanned, DecisionCapacity.of(asPlanned, question, run, progress), inputs(), settings(), false);
+                simulation, DecisionCapacity.of(simulation, question, run, progress), inputs(), settings(), false);
     }
 
-    /** None where more causes are in play than can be told apart. */
-    private Option<ExplainReport> explanation(SimulatedCase simulated) {
-        Seq<Cause> causes = Cause.of(simulation.model(), Vector.empty());
-        long worst = simulated.outcome().worstScenario().orElseThrow();
+    /** Or why there is none: risk factors are told apart up to so many. */
+    private Either<Message, ExplainReport> explanation(SimulatedCase simulated) {
+        Seq<Cause> causes;
         try {
-            BreachCauses all = BreachCauses.of(simulation, run, causes, BreachCauses.USUAL_MOST, progress);
-            BreachExplanation one = BreachExplanation.of(simulation, run.scenarios(), worst, causes);
-            return Option.some(
-                    new ExplainReport(simulation, run.scenarios(), one, Option.some(all), settings(), inputs()));
-        } catch (IllegalArgumentException e) {
-            return Option.none();
+            causes = Cause.of(simulation.model(), Vector.empty());
+        } catch (RefusedException e) {
+            return Either.left(e.what());
         }
+        return Either.right(explained(simulated, causes));
+    }
+
+    private ExplainReport explained(SimulatedCase simulated, Seq<Cause> causes) {
+        long worst = simulated.outcome().worstScenario().orElseThrow();
+        BreachCauses all = BreachCauses.of(simulation, run, causes, BreachCauses.USUAL_MOST, progress);
+        BreachExplanation one = BreachExplanation.of(simulation, run.scenarios(), worst, causes);
+        return new ExplainReport(simulation, run.scenarios(), one, Option.some(all), settings(), inputs());
     }
 
     private ComparisonReport comparison(Beside other) {

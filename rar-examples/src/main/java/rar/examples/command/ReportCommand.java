@@ -10,9 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import rar.examples.input.CaseFiles;
 import rar.examples.input.Mistakes;
-import rar.examples.input.PlanFiles;
+import rar.examples.option.AcceptedRisk;
 import rar.examples.option.CaseParameters;
-import rar.examples.option.Chance;
+import rar.examples.option.ForceOption;
 import rar.examples.option.IndependentScenarios;
 import rar.examples.option.PaperDisplay;
 import rar.examples.option.RuleOptions;
@@ -34,8 +34,6 @@ import rar.simulation.engine.Simulation;
                     + " explains low cash, and how each figure is made. Without files: the plan of 2009."
         })
 final class ReportCommand implements Callable<Integer> {
-
-    private static final double USUAL_ALPHA = 0.01;
 
     @Spec
     private CommandSpec spec;
@@ -59,17 +57,11 @@ final class ReportCommand implements Callable<Integer> {
             description = "Write the paper there: FILE.html or FILE.docx.")
     private String out = "";
 
-    @picocli.CommandLine.Option(names = "--force", description = "Replace the file that --out names if it is there.")
-    private boolean force;
+    @Mixin
+    private ForceOption force;
 
-    @picocli.CommandLine.Option(
-            names = "--alpha",
-            paramLabel = "P",
-            converter = Chance.class,
-            description =
-                    "The accepted risk: the highest acceptable probability of cash below the floor at any month end, as"
-                            + " 0.01 or \"1 %%\"; 1 %% by default.")
-    private double alpha = USUAL_ALPHA;
+    @Mixin
+    private AcceptedRisk accepted;
 
     @Mixin
     private RunOptions options;
@@ -87,7 +79,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         independent.require(CommandMistake.CAPACITY_OF_INTERVALS.message());
         PaperForm form = PaperForm.of(out, spec);
-        OutputFile file = new OutputFile(out, force).checked();
+        OutputFile file = force.file(out);
         PaperAnswers answers = answers();
         display.accept(answers.inputs());
         BoardPaper paper = new PaperChapters(answers, display.amounts()).paper();
@@ -98,7 +90,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private PaperAnswers answers() {
         if (!with.isEmpty()) {
-            CompareCommand.requireSameMonths(PlanFiles.read(files.plan(), with.get(0)));
+            CompareCommand.requireSecond(spec, files.plan(), with);
         }
         Mistakes mistakes = new Mistakes();
         Option<CaseFiles> first = mistakes.in(files::read);
@@ -107,7 +99,7 @@ final class ReportCommand implements Callable<Integer> {
         Simulation simulation = first.get().simulation(rules::rule);
         Run run = options.run();
         long work = PaperAnalyses.work(simulation, second.isDefined(), run.count());
-        try (Progress progress = Progress.of("Scenarios", work)) {
+        try (Progress progress = options.progress(work)) {
             return new PaperAnalyses(
                             first.get(),
                             simulation,
@@ -115,7 +107,7 @@ final class ReportCommand implements Callable<Integer> {
                                     files -> new PaperAnalyses.Beside(files.inputs(), files.simulation(rules::rule))),
                             run,
                             options.seed(),
-                            alpha,
+                            accepted.probability(),
                             progress.ofRun())
                     .answers();
         }

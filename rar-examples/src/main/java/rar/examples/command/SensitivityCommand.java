@@ -70,7 +70,7 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     private Sensitivity analysed(Simulation simulation, Run run) {
-        try (Progress progress = Progress.of("Scenarios", Sensitivity.computed(simulation, run.count()))) {
+        try (Progress progress = options.progress(Sensitivity.computed(simulation, run.count()))) {
             return Sensitivity.of(simulation, options.seed(), run.count(), run.threads(), tail, progress.ofRun());
         } catch (RefusedException e) {
             throw WrongOption.of(spec, e.what());

@@ -97,7 +97,7 @@ final class SimulateCommand implements Callable<Integer> {
     private PartReport part(CaseFiles files, RunPart part) {
         AskedRun wanted = control.asked(options, sampling);
         Run run = wanted.run();
-        try (Progress progress = Progress.of("Scenarios", run.count());
+        try (Progress progress = options.progress(run.count());
                 CheckpointedRun saved = run(files, wanted, progress)) {
             saved.toTheEnd();
         }
@@ -119,7 +119,7 @@ final class SimulateCommand implements Callable<Integer> {
     private SimulationReport report(CaseFiles asked, Option<CaseFiles> beside) {
         AskedRun wanted = control.asked(options, sampling);
         long runs = beside.isDefined() ? 2 : 1;
-        try (Progress progress = Progress.of("Scenarios", runs * wanted.run().count())) {
+        try (Progress progress = options.progress(runs * wanted.run().count())) {
             SimulatedCase first = simulate(asked, wanted, progress);
             Option<SimulatedCase> second = beside.map(other -> simulate(other, wanted, progress));
             RunSettings settings = new RunSettings(

@@ -13,7 +13,9 @@ import rar.examples.calculation.RiskFigures;
 import rar.examples.input.CaseFiles;
 import rar.examples.input.FollowedPlan;
 import rar.examples.input.InvalidInputException;
+import rar.examples.option.AcceptedRisk;
 import rar.examples.option.CaseParameters;
+import rar.examples.option.ForceOption;
 import rar.examples.option.LanguageOption;
 import rar.examples.option.RuleOptions;
 import rar.examples.option.RunOptions;
@@ -42,8 +44,6 @@ import rar.simulation.risk.LiquidityRisk;
         })
 final class WorkbookCommand implements Callable<Integer> {
 
-    private static final double USUAL_ALPHA = 0.01;
-
     @Spec
     private CommandSpec spec;
 
@@ -57,8 +57,8 @@ final class WorkbookCommand implements Callable<Integer> {
             description = "Write the workbook there.")
     private String out = "";
 
-    @CommandLine.Option(names = "--force", description = "Replace the file that --out names if it is there.")
-    private boolean force;
+    @Mixin
+    private ForceOption force;
 
     @Mixin
     private RunOptions options;
@@ -71,7 +71,7 @@ final class WorkbookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OutputFile target = new OutputFile(out, force).checked();
+        OutputFile target = force.file(out);
         Option<CaseFiles> asked = Option.when(files.hasRisks(), files::read);
         FollowedPlan plan = asked.map(read -> new FollowedPlan(read.plan(), read.outcome()))
                 .getOrElse(() -> files.outcome().read(files.plan()));
@@ -93,15 +93,14 @@ final class WorkbookCommand implements Callable<Integer> {
 
     private RiskFigures simulated(CaseFiles read) {
         Run run = sampling.run(options);
-        try (Progress progress =
-                Progress.of("Scenarios", run.count() + options.run().count())) {
+        try (Progress progress = options.progress(run.count() + options.run().count())) {
             int replications = sampling.replications(run.count());
-            RunResult result = RunResult.ofReplications(
-                    read.simulation(rules::rule), replications == 1 ? 0 : run.count() / replications);
+            Simulation simulation = read.simulation(rules::rule);
+            RunResult result = RunResult.ofReplications(simulation, replications == 1 ? 0 : run.count() / replications);
             result.run(run, progress.ofRun());
             return new RiskFigures(
                     read.simulated(result, LiquidityRisk.of(result, Estimate.USUAL_CONFIDENCE)),
-                    capacity(read.simulation(), progress),
+                    capacity(simulation, progress),
                     sampling.settings(options));
         }
     }
@@ -113,7 +112,7 @@ final class WorkbookCommand implements Callable<Integer> {
                         .plan()
                         .horizon()
                         .month(simulation.projection().firstOpen()))
-                .atMost(USUAL_ALPHA);
+                .atMost(AcceptedRisk.USUAL);
         return DecisionCapacity.of(simulation, question, options.run(), progress.ofRun());
     }
 }

@@ -28,8 +28,11 @@ final class SeparatedPage {
     /** A number as pages have it, perhaps with a percent sign. */
     private static final String NUMBER = "[-\u2212+]?[0-9]{1,3}(\u00a0?[0-9]{3})*(,[0-9]+)?(\u00a0%)?";
 
+    /** What marks a number on a page, as the lowest or as below the floor; in a sheet it would make a text of it. */
+    private static final String MARKS = "^([*!][ \u00a0])+";
+
     /** What a sheet would take for the beginning of a formula (CWE-1236). */
-    private static final String FORMULA = "^[=+\\-@\t\r]";
+    private static final String FORMULA = "^([=+@\t\r]|-(?!\\z))";
 
     private final Page page;
     private final char separator;
@@ -83,10 +86,11 @@ final class SeparatedPage {
     }
 
     private String number(String cell) {
-        if (!cell.matches(NUMBER)) {
+        String unmarked = cell.replaceFirst(MARKS, "");
+        if (!unmarked.matches(NUMBER)) {
             return text(cell);
         }
-        String plain = cell.replace("\u00a0", "").replace('\u2212', '-');
+        String plain = unmarked.replace("\u00a0", "").replace('\u2212', '-');
         return isSwedish ? plain : plain.replace(',', '.');
     }
 

@@ -52,6 +52,8 @@ record CsvTable(Row heading, Vector<Row> rows) {
     /** The prefix with which Excel names the separator, in a first line of its own. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=(.)\"?[ ,;\\t]*(?=\\R|\\z)");
 
+    private static final Pattern LINE = Pattern.compile("line ([0-9]{1,9})\\b");
+
     private static final CsvTable NOTHING = new CsvTable(new Row(1, Vector.empty()), Vector.empty());
 
     /**
@@ -73,11 +75,17 @@ record CsvTable(Row heading, Vector<Row> rows) {
         } catch (CharacterCodingException e) {
             report.accept(0, CsvMistake.FILE_NOT_UTF_8.message());
         } catch (CsvParseException e) {
-            report.accept(0, CsvMistake.FILE_NOT_CSV.message());
+            report.accept(line(e), CsvMistake.FILE_NOT_CSV.message());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return NOTHING;
+    }
+
+    /** Where the record begins that cannot be read, which the library tells in words alone; 0 where it does not. */
+    private static int line(CsvParseException e) {
+        Matcher told = LINE.matcher(String.valueOf(e.getMessage()));
+        return told.find() ? Integer.parseInt(told.group(1)) : 0;
     }
 
     private static Vector<Row> rows(String file) throws IOException {

@@ -12,5 +12,6 @@ public enum FileMistake implements Sayable {
     FILE_UNREADABLE,
     FILE_TOO_LARGE,
     PLAN_COMES_WITHOUT,
+    NAMED_A_WORKBOOK,
     NO_WORKBOOK_HERE
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.function.Function;
 import rar.examples.page.InputRole;
 import rar.examples.page.Inputs.InputFile;
@@ -50,7 +51,9 @@ public final class Source {
 
     private final String role;
     private final String name;
-    private final byte[] file;
+
+    /** Of the file as it was given, in hexadecimal. */
+    private final String sha256;
 
     /** The file, or the text that its cells say where it is a workbook. */
     private final byte[] bytes;
@@ -65,10 +68,18 @@ public final class Source {
     private Source(String role, String name, byte[] file) {
         this.role = role;
         this.name = name;
-        this.file = file;
+        this.sha256 = HexFormat.of().formatHex(sha256().digest(file));
         this.workbook = Option.when(Archive.isWorkbook(file), () -> transcript(role, name, file));
         this.bytes = workbook.map(cells -> cells.text().getBytes(StandardCharsets.UTF_8))
                 .getOrElse(file);
+    }
+
+    private Source(String role, RunInput saved) {
+        this.role = role;
+        this.name = saved.name();
+        this.sha256 = saved.fileSha256();
+        this.workbook = Option.none();
+        this.bytes = saved.text().getBytes(StandardCharsets.UTF_8);
     }
 
     private static Transcript transcript(String role, String name, byte[] file) {
@@ -112,7 +123,14 @@ public final class Source {
 
     /** Reads the file at that path. @throws InvalidInputException if it cannot be read */
     public static Source file(String role, String name) {
-        return new Source(role, name, contents(role, name, role.equals("run") ? MOST_OF_RUN : MOST));
+        return of(role, name, contents(role, name, role.equals("run") ? MOST_OF_RUN : MOST));
+    }
+
+    /** Whether a file is called a workbook, but is none, nor JSON under the name of one. */
+    private static boolean isMisnamed(String name, byte[] file) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".xlsx")
+                && !Archive.isWorkbook(file)
+                && !new String(file, StandardCharsets.UTF_8).stripLeading().startsWith("{");
     }
 
     /** The bytes of a file of any kind. @throws InvalidInputException if it cannot be read */
@@ -190,21 +208,23 @@ public final class Source {
      *
      * @throws InvalidInputException if it is a workbook that cannot be read
      */
-    public static Source of(String role, String name, byte[] bytes) {
-        return new Source(role, name, bytes);
+    public static Source of(String role, String name, byte[] file) {
+        if (!role.equals("claims") && isMisnamed(name, file)) {
+            throw InvalidInputException.of(name, FileMistake.NAMED_A_WORKBOOK.message());
+        }
+        return new Source(role, name, file);
     }
 
     /** A file that a saved run holds. */
     public static Source of(String role, RunInput saved) {
-        return new Source(role, saved.name(), saved.text().getBytes(StandardCharsets.UTF_8));
+        return new Source(role, saved);
     }
 
-    /** The file with its text, to be held by a saved run: that of a workbook as JSON. */
+    /** The file with its text, to be held by a saved run: that of a workbook as JSON, with the workbook's hash. */
     public RunInput input() {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return new RunInput(
-                name,
-                workbook.isDefined() ? JsonText.of(JsonSource.parse(text).root().value()) : text);
+        return workbook.isDefined()
+                ? new RunInput(name, JsonText.of(JsonSource.parse(text()).root().value()), Option.some(sha256))
+                : new RunInput(name, text());
     }
 
     /** The text of the file: of a workbook what its cells say. */
@@ -242,7 +262,7 @@ public final class Source {
 
     /** Name, hash and the remarks that reading has made. */
     public InputFile identity() {
-        return new InputFile(role, name, HexFormat.of().formatHex(sha256().digest(file)), remarks);
+        return new InputFile(role, name, sha256, remarks);
     }
 
     /** What hashes files. */

@@ -4,8 +4,13 @@ import java.math.BigInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import rar.examples.page.PagePhrase;
 import rar.examples.page.RunSettings;
+import rar.examples.terminal.Progress;
 import rar.simulation.engine.Run;
 
 /** The scenarios to run, and the number of threads. */
@@ -17,6 +22,9 @@ public final class RunOptions {
     private static final int MOST_THREADS = 1_024;
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
+
+    @Spec(Target.MIXEE)
+    private CommandSpec command;
 
     @Option(
             names = "--scenarios",
@@ -57,6 +65,11 @@ public final class RunOptions {
     public Run run(long usual) {
         Run run = Run.of(seed, scenarios == null ? usual : scenarios);
         return threads == null ? run : run.withThreads(threads);
+    }
+
+    /** Shows how many of so many scenarios have run, if a person waits for them. */
+    public Progress progress(long count) {
+        return Progress.of(LanguageOption.words(command).text(PagePhrase.SCENARIOS), count);
     }
 
     /** Reads the number of scenarios. */

@@ -108,6 +108,12 @@ public final class Json {
         object.put(name, ENGLISH.text(message));
     }
 
+    /** The English words of several messages. */
+    public static void putTexts(ObjectNode object, String name, Iterable<Message> messages) {
+        ArrayNode list = object.putArray(name);
+        messages.forEach(message -> list.add(ENGLISH.text(message)));
+    }
+
     /** A month. */
     public static void put(ObjectNode object, String name, YearMonth month) {
         object.put(name, month.toString());

@@ -32,6 +32,8 @@ public enum NumberPhrase implements MessageCode {
     IN_MONTH,
     /** The months from {@code first} to {@code last}. */
     MONTHS,
+    /** A {@code count} of months. */
+    MONTH_COUNT,
     /** A number without more. */
     NUMBER
 }

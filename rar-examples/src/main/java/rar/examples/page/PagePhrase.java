@@ -18,6 +18,8 @@ public enum PagePhrase implements MessageCode {
     SEED,
     /** The scenario of that number. */
     SCENARIO,
+    /** What a run counts while it goes on. */
+    SCENARIOS,
     /** A number of scrambled points in parts. */
     SCRAMBLED
 }

@@ -107,8 +107,8 @@ public record AllocationReport(
 
     private static Message text(Tie tie) {
         return Message.of(tie.received().size() == 1 ? AllocationPhrase.TIE : AllocationPhrase.TIE_OF_UNITS)
-                .with("received", tie.receivedText())
-                .with("without", tie.withoutText());
+                .with("received", tie.receivers())
+                .with("without", tie.others());
     }
 
     private void warn(Page page) {
@@ -118,7 +118,7 @@ public record AllocationReport(
         }
         page.paragraph(Message.of(AllocationPhrase.PARADOX)
                 .with("method", allocation.method().name()));
-        paradoxes.stream().limit(MOST_WARNINGS).forEach(paradox -> page.line(paradox.text(printed())));
+        paradoxes.stream().limit(MOST_WARNINGS).forEach(paradox -> page.line(paradox.message(printed())));
         if (paradoxes.size() > MOST_WARNINGS) {
             page.line(
                     Message.of(AllocationPhrase.MORE).with("number", Numbers.count(paradoxes.size() - MOST_WARNINGS)));
@@ -174,7 +174,7 @@ public record AllocationReport(
             item.put("quotaDecimal", Fractions.decimal(part.quota()));
             item.put("units", part.units());
             Json.put(item, "amount", part.amount());
-            item.put("reason", part.reason().text());
+            Json.put(item, "reason", part.reason().message());
         }
         Json.put(document, "gap", allocation.gap());
         putTies(document);
@@ -183,8 +183,7 @@ public record AllocationReport(
         audit.forEach(some -> new AuditTable(some).putInto(document));
         new ControlTexts(controls, audit).putInto(document);
         if (explained) {
-            ArrayNode lines = document.putArray("explanation");
-            allocation.explain().forEach(lines::add);
+            Json.putTexts(document, "explanation", allocation.explain());
         }
         return document;
     }

@@ -41,6 +41,12 @@ public record ReplayReport(
         Simulation simulation, ScenarioLedger ledger, RunSettings settings, boolean onlyChanged, Inputs inputs)
         implements Report {
 
+    /** The digits of a period that is a month. */
+    private static final int YEAR_AND_MONTH = 6;
+
+    /** The digits of one that is a number in a year. */
+    private static final int YEAR_AND_NUMBER = 7;
+
     /** The page. */
     @Override
     public Page page(Amounts amounts) {
@@ -98,9 +104,7 @@ public record ReplayReport(
                 .map(one -> List.of(
                         values.name(one.draw().factor()),
                         one.draw().subject(),
-                        one.draw().period() == 0
-                                ? ""
-                                : String.valueOf(one.draw().period()),
+                        period(one.draw().period()),
                         amounts.text(values.text(one.draw().factor(), one.value())),
                         amounts.text(values.text(one.draw().factor(), one.draw().asPlanned()))))
                 .asJava();
@@ -119,6 +123,16 @@ public record ReplayReport(
                                 number(ReplayPhrase.PLANNED, amounts)),
                         rows,
                         List.of()));
+    }
+
+    /** The year, month or number in a year that the period of a draw stands for. */
+    private static String period(int period) {
+        return switch (String.valueOf(period).length()) {
+            case 1 -> "";
+            case YEAR_AND_MONTH -> YearMonth.of(period / 100, period % 100).toString();
+            case YEAR_AND_NUMBER -> period / 1_000 + ":" + period % 1_000;
+            default -> String.valueOf(period);
+        };
     }
 
     private void printDecisions(Page page, Amounts amounts) {

@@ -10,6 +10,8 @@ public enum Look {
     HEADING,
     /** A sum of what stands above or before it. */
     TOTAL,
+    /** What its row comes to. */
+    STRONG,
     /** Words that explain, over the whole width of the sheet. */
     NOTE
 }

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import rar.examples.office.EscapedString;
 import rar.examples.sheet.Cell;
 import rar.examples.sheet.Look;
 import rar.examples.sheet.Value;
@@ -20,18 +21,26 @@ final class CellStyles {
     private static final short TITLE_POINTS = 14;
 
     private final XSSFWorkbook workbook;
-    private final Map<String, XSSFCellStyle> made = new HashMap<>();
+    private final Map<Form, XSSFCellStyle> made = new HashMap<>();
 
     CellStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
     }
 
-    /** @param overNumbers whether numbers stand below it, which a heading stands over at the right */
-    XSSFCellStyle of(Cell cell, boolean overNumbers) {
-        String format = format(cell.value());
-        boolean right = overNumbers && cell.look() == Look.HEADING;
-        return made.computeIfAbsent(cell.look() + format + right, key -> style(cell, format, right));
+    /**
+     * The style of a cell.
+     *
+     * @param right whether it stands at the right of its column
+     * @param indented whether at the left it leaves a little room to what stands before it
+     */
+    XSSFCellStyle of(Cell cell, boolean right, boolean indented) {
+        boolean isText = cell.value() instanceof Value.Text;
+        boolean quoted = cell.value() instanceof Value.Text words && EscapedString.isQuoted(words.text());
+        return made.computeIfAbsent(
+                new Form(cell.look(), format(cell.value()), isText, quoted, right, indented && !right), this::style);
     }
+
+    private record Form(Look look, String format, boolean isText, boolean quoted, boolean right, boolean indented) {}
 
     /** As files spell formats; a reader's program writes them with its own marks, 1 234,50 in Swedish. */
     private static String format(Value value) {
@@ -47,29 +56,32 @@ final class CellStyles {
         return value instanceof Value.Count ? "#,##0" : "General";
     }
 
-    private XSSFCellStyle style(Cell cell, String format, boolean right) {
+    private XSSFCellStyle style(Form form) {
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        style.setDataFormat(workbook.createDataFormat().getFormat(form.format()));
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setFont(font(cell.look()));
-        switch (cell.look()) {
+        style.setFont(font(form.look()));
+        style.setAlignment(form.right() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setIndention((short) (form.indented() ? 1 : 0));
+        // stays a text where a person edits it
+        style.setQuotePrefixed(form.quoted());
+        switch (form.look()) {
             case HEADING -> {
                 style.setWrapText(true);
                 style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
                 style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
                 style.setBorderBottom(BorderStyle.THIN);
-                style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
             }
             case TOTAL -> style.setBorderTop(BorderStyle.THIN);
-            case PLAIN, NOTE -> style.setWrapText(cell.value() instanceof Value.Text);
-            case TITLE -> {}
+            case PLAIN, NOTE -> style.setWrapText(form.isText());
+            case TITLE, STRONG -> {}
         }
         return style;
     }
 
     private XSSFFont font(Look look) {
         XSSFFont font = workbook.createFont();
-        font.setBold(look == Look.TITLE || look == Look.HEADING || look == Look.TOTAL);
+        font.setBold(look == Look.TITLE || look == Look.HEADING || look == Look.TOTAL || look == Look.STRONG);
         if (look == Look.TITLE) {
             font.setFontHeightInPoints(TITLE_POINTS);
         }

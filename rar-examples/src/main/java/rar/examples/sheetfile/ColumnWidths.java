@@ -33,10 +33,15 @@ final class ColumnWidths {
     private void add(Place place, Cell cell) {
         int width = switch (cell.look()) {
             case TITLE, NOTE -> LEAST;
-            case HEADING -> Math.min(MOST_OF_HEADING, length(cell.value()) + 2);
-            case PLAIN, TOTAL -> length(cell.value()) + 2;
+            case HEADING -> Math.min(MOST_OF_HEADING, length(cell.value()) + room(place));
+            case PLAIN, TOTAL, STRONG -> length(cell.value()) + room(place);
         };
         widths.merge(place.column(), Math.max(LEAST, Math.min(MOST, width)), Math::max);
+    }
+
+    /** What stands beside the first column is indented. */
+    private static int room(Place place) {
+        return place.column() == 0 ? 2 : 4;
     }
 
     private static int length(Value value) {

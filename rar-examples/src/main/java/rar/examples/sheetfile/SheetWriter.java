@@ -26,11 +26,13 @@ final class SheetWriter {
     private final XSSFSheet to;
     private final Sheet sheet;
     private final CellStyles styles;
+    private final NumberColumns numbers;
 
     SheetWriter(XSSFSheet to, Sheet sheet, CellStyles styles) {
         this.to = to;
         this.sheet = sheet;
         this.styles = styles;
+        this.numbers = new NumberColumns(sheet);
     }
 
     void write() {
@@ -50,21 +52,15 @@ final class SheetWriter {
     private void write(Place place, Cell cell) {
         XSSFRow row = to.getRow(place.row()) == null ? to.createRow(place.row()) : to.getRow(place.row());
         XSSFCell written = row.createCell(place.column());
-        written.setCellStyle(styles.of(cell, standsOverNumbers(place)));
+        written.setCellStyle(styles.of(cell, numbers.has(place), place.column() > 0));
         cell.formula().forEach(formula -> written.setCellFormula(formula.in(sheet.name())));
         set(written, cell.value());
-    }
-
-    private boolean standsOverNumbers(Place place) {
-        return sheet.cells()
-                .get(new Place(place.sheet(), place.row() + 1, place.column()))
-                .exists(below -> !(below.value() instanceof Value.Text));
     }
 
     /** Of a cell with a formula this is the value that stands beside it. */
     private static void set(XSSFCell cell, Value value) {
         if (value instanceof Value.Text words) {
-            cell.setCellValue(CellText.escaped(words.text()));
+            cell.setCellValue(CellText.of(words.text()));
         } else if (value instanceof Value.Amount amount) {
             // whole öre within 15 digits: the nearest binary fraction to the öre, and no other's
             cell.setCellValue((double) amount.money().ore() / ORE);

@@ -71,7 +71,6 @@ public record AuditTable(RoundingAudit audit) {
             item.put("isNearestWithinWeights", row.isNearestWithinWeights());
             item.put("carried", row.carried());
         }
-        ArrayNode lines = object.putArray("findings");
-        audit.explain().forEach(lines::add);
+        Json.putTexts(object, "findings", audit.explain());
     }
 }

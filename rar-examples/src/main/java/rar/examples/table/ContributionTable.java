@@ -33,13 +33,14 @@ public final class ContributionTable {
         Vector<Vector<Money>> amounts = years.map(this::amounts);
         if (amounts.distinct().size() > 1) {
             page.table(
-                    Message.of(ContributionPhrase.BY_YEAR).with("years", Numbers.years(plan.horizon())),
+                    Message.of(ContributionPhrase.TITLE_BY_YEAR).with("years", Numbers.years(plan.horizon())),
                     table(page, years, amounts));
         } else {
             page.table(
                     years.size() > 1
-                            ? Message.of(ContributionPhrase.SAME_EACH_YEAR).with("years", Numbers.years(plan.horizon()))
-                            : Message.of(ContributionPhrase.FIRST_YEAR).with("year", years.head()),
+                            ? Message.of(ContributionPhrase.TITLE_SAME_EACH_YEAR)
+                                    .with("years", Numbers.years(plan.horizon()))
+                            : Message.of(ContributionPhrase.TITLE_FIRST_YEAR).with("year", years.head()),
                     table(page, years.head()));
         }
     }

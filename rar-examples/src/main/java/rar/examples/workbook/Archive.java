@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import rar.model.message.Message;
 import rar.model.message.RefusedException;
 
 /** The archive that a workbook is, looked through before anything of it is believed. */
@@ -16,6 +15,10 @@ public final class Archive {
     private static final int MOST_PACKED = 10;
 
     private static final int MOST_UNPACKED = 200;
+
+    /** POI unpacks each part into memory, and none that is larger. */
+    private static final int MOST_OF_PART = 100;
+
     private static final int BYTES = 1_000_000;
     private static final int MOST_PARTS = 10_000;
 
@@ -55,8 +58,12 @@ public final class Archive {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 forbid(part.getName().toLowerCase(Locale.ROOT));
                 isWorkbook |= part.getName().equalsIgnoreCase("xl/workbook.xml");
-                left -= size(parts, left);
+                long size = size(parts, left);
+                left -= size;
                 count++;
+                if (size > (long) MOST_OF_PART * BYTES) {
+                    throw new RefusedException(WorkbookMistake.TOO_LARGE_UNPACKED.with("most", MOST_OF_PART));
+                }
                 if (left < 0 || count > MOST_PARTS) {
                     throw new RefusedException(WorkbookMistake.TOO_LARGE_UNPACKED.with("most", MOST_UNPACKED));
                 }
@@ -65,14 +72,13 @@ public final class Archive {
                 throw new RefusedException(WorkbookMistake.NOT_A_WORKBOOK.with("reason", "xl/workbook.xml"));
             }
         } catch (IOException e) {
-            throw refused(e);
+            throw damaged();
         }
     }
 
-    /** What is said of an archive that cannot be read. */
-    static RefusedException refused(Exception e) {
-        Message what = WorkbookMistake.DAMAGED.with("reason", String.valueOf(e.getMessage()));
-        return new RefusedException(what);
+    /** What is said of an archive that cannot be read, whatever a library calls the damage. */
+    static RefusedException damaged() {
+        return new RefusedException(WorkbookMistake.DAMAGED.message());
     }
 
     private static void forbid(String part) {

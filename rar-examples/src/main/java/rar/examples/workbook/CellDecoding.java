@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.SharedStrings;
+import org.xml.sax.SAXException;
 
 /**
  * What the characters of a cell mean.
@@ -18,21 +19,30 @@ import org.apache.poi.xssf.model.SharedStrings;
  */
 record CellDecoding(SharedStrings strings, NumberFormats formats, boolean isFrom1904) {
 
+    /** Digits that any program would write of a number. */
+    private static final int LONGEST_NUMBER = 400;
+
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    /** The value; none where the cell is blank. */
-    Option<CellValue> value(String type, int style, String characters) {
+    /** The value; none where the cell is blank. @throws SAXException if it refers to a text that there is not */
+    Option<CellValue> value(String type, int style, String characters) throws SAXException {
         return switch (type) {
-            case "s" ->
-                text(strings.getItemAt(Integer.parseInt(characters.strip())).getString());
+            case "s" -> text(shared(characters.strip()));
             case "inlineStr", "str" -> text(unescaped(characters));
             case "b" -> Option.some(CellValue.flag(characters.strip().equals("1")));
             case "e" -> Option.some(CellValue.error(characters));
             case "d" ->
                 Option.some(CellValue.text(characters.length() > 10 ? characters.substring(0, 10) : characters));
-            default ->
-                characters.isBlank() ? Option.none() : Option.some(number(style, new BigDecimal(characters.strip())));
+            default -> characters.isBlank() ? Option.none() : Option.some(number(style, characters.strip()));
         };
+    }
+
+    private String shared(String number) throws SAXException {
+        try {
+            return strings.getItemAt(Integer.parseInt(number)).getString();
+        } catch (NumberFormatException | IllegalStateException | IndexOutOfBoundsException e) {
+            throw new SAXException("no shared text " + number, e);
+        }
     }
 
     private static Option<CellValue> text(String text) {
@@ -46,8 +56,15 @@ record CellDecoding(SharedStrings strings, NumberFormats formats, boolean isFrom
                         match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
 
-    private CellValue number(int style, BigDecimal exact) {
-        BigDecimal number = exact.round(CellValue.DIGITS);
+    /** A number that no spreadsheet can hold is shown as it stands there. */
+    private CellValue number(int style, String digits) {
+        return Option.when(digits.length() <= LONGEST_NUMBER, digits)
+                .flatMap(Values::decimal)
+                .map(exact -> number(style, exact.round(CellValue.DIGITS)))
+                .getOrElse(() -> CellValue.error(digits));
+    }
+
+    private CellValue number(int style, BigDecimal number) {
         return switch (formats.form(style)) {
             case PERCENT -> CellValue.percent(number);
             case DAY -> isDay(number) ? CellValue.day(day(number)) : CellValue.number(number);

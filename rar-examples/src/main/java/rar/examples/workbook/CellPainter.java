@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import rar.examples.office.EscapedString;
 
 /** Paints values into cells, each with the number format that tells what it is. A text never becomes a formula. */
 final class CellPainter {
@@ -50,12 +51,12 @@ final class CellPainter {
     }
 
     void heading(XSSFCell cell, String text) {
-        cell.setCellValue(escaped(text));
+        cell.setCellValue(EscapedString.of(text));
         cell.setCellStyle(heading);
     }
 
     void explanation(XSSFCell cell, String text) {
-        cell.setCellValue(escaped(text));
+        cell.setCellValue(EscapedString.of(text));
         cell.setCellStyle(explanation);
     }
 
@@ -93,8 +94,8 @@ final class CellPainter {
             }
             case FLAG -> cell.setCellValue(value.text().equals("true"));
             case TEXT, ERROR, UNCOMPUTED -> {
-                cell.setCellValue(escaped(value.text()));
-                if (!value.text().isEmpty() && "=+-@'".indexOf(value.text().charAt(0)) >= 0) {
+                cell.setCellValue(EscapedString.of(value.text()));
+                if (EscapedString.isQuoted(value.text())) {
                     cell.setCellStyle(quoted);
                 }
             }
@@ -113,23 +114,5 @@ final class CellPainter {
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
             return style;
         });
-    }
-
-    /**
-     * What XML cannot hold is written by its number, and what would be read as such a number is too (ECMA-376 part 1,
-     * 22.9.2.19).
-     */
-    private static String escaped(String text) {
-        String plain = text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
-        StringBuilder written = new StringBuilder(plain.length());
-        plain.codePoints().forEach(c -> {
-            boolean isHeld =
-                    c == '\t' || c == '\n' || (c >= 0x20 && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF;
-            written.append(
-                    isHeld
-                            ? Character.toString(c)
-                            : "_x" + Integer.toHexString(0x10000 | c).substring(1) + "_");
-        });
-        return written.toString();
     }
 }

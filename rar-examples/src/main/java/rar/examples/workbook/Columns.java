@@ -92,18 +92,27 @@ record Columns(Option<Integer> parent, Option<Integer> key, Vector<Value> values
                         ? values.append(new Value(cell._1, found.heading(), found.path(), found.column(), found.unit()))
                         : values;
                 if (before != null) {
-                    cells.findings()
-                            .reportHeading(
-                                    sheet.place(row, cell._1),
-                                    WorkbookMistake.HEADING_TWICE
-                                            .with("heading", Excerpt.of(text))
-                                            .with("cell", before.toString()));
+                    twice(text, sheet.place(row, cell._1), before, cells);
                 }
+            } else if (hasParent && is(layout.parent(), text)) {
+                twice(text, sheet.place(row, cell._1), sheet.place(row, parent.get()), cells);
+            } else if (layout.isKeyed() && is(layout.key(), text)) {
+                twice(text, sheet.place(row, cell._1), sheet.place(row, key.get()), cells);
             } else {
                 unknown(layout, text, sheet.place(row, cell._1), cells, WorkbookRemark.COLUMN_UNKNOWN);
             }
         }
         return new Columns(parent, key, values);
+    }
+
+    /** Says that a heading stands twice. */
+    static void twice(String heading, CellPlace place, CellPlace first, CellReading cells) {
+        cells.findings()
+                .reportHeading(
+                        place,
+                        WorkbookMistake.HEADING_TWICE
+                                .with("heading", Excerpt.of(heading))
+                                .with("cell", first.toString()));
     }
 
     /** A heading that is nearly one of the layout's is a mistake; any other is somebody's own column. */

@@ -6,7 +6,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
-import rar.model.message.Excerpt;
 
 /** Reads a form: what is asked in one column, and the answer in the next. */
 record FormReading(SheetLayout layout, Sheet sheet, CellReading cells) {
@@ -52,12 +51,7 @@ record FormReading(SheetLayout layout, Sheet sheet, CellReading cells) {
         }
         CellPlace before = first.putIfAbsent(bound.get().path(), place);
         if (before != null) {
-            cells.findings()
-                    .reportHeading(
-                            place,
-                            WorkbookMistake.HEADING_TWICE
-                                    .with("heading", Excerpt.of(name))
-                                    .with("cell", before.toString()));
+            Columns.twice(name, place, before, cells);
             return;
         }
         cells.put(

@@ -18,7 +18,16 @@ record Headings(Layout layout, Language language) {
         return layout.sheets()
                 .find(sheet -> !sheet.isForm() && fits(sheet.at().parts().init(), steps))
                 .map(sheet -> sheet.name().in(language))
-                .orElse(() -> column(steps).map(column -> column.heading(Vector.empty(), language)));
+                .orElse(() -> column(steps).orElse(() -> within(steps)).map(this::spoken));
+    }
+
+    private String spoken(Column column) {
+        return column.heading(Vector.empty(), language).replaceAll("\\{[a-z]*}", "…");
+    }
+
+    /** The first of the columns that a part of the form is spread over. */
+    private Option<Column> within(Vector<String> steps) {
+        return layout.form().columns().find(column -> column.path().parts().startsWith(steps));
     }
 
     /** The words that the value of a pointer may be, as the workbook has them; none where it is free. */

@@ -19,7 +19,7 @@ record NumberFormats(Vector<CellValue.Type> forms) {
     }
 
     CellValue.Type form(int style) {
-        return style < forms.size() ? forms.get(style) : CellValue.Type.NUMBER;
+        return style >= 0 && style < forms.size() ? forms.get(style) : CellValue.Type.NUMBER;
     }
 
     private static CellValue.Type form(int number, String format) {

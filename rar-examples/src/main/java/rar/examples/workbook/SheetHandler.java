@@ -6,10 +6,13 @@ import io.vavr.collection.TreeSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 import rar.model.message.RefusedException;
 
@@ -18,6 +21,13 @@ final class SheetHandler extends DefaultHandler {
 
     /** Of all sheets together: a hundred times what a plan of fifty years needs. */
     static final int MOST_CELLS = 300_000;
+
+    /** Of a sheet, as Excel has them. */
+    private static final int MOST_ROWS = 1 << 20;
+
+    private static final int MOST_COLUMNS = 1 << 14;
+
+    private static final Pattern REFERENCE = Pattern.compile("([A-Z]{1,3})[1-9][0-9]{0,6}");
 
     private final CellDecoding decoding;
     private final java.util.TreeMap<Integer, java.util.TreeMap<Integer, CellValue>> rows = new java.util.TreeMap<>();
@@ -45,7 +55,7 @@ final class SheetHandler extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+    public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
         switch (name) {
             case "row" -> startRow(attributes);
             case "c" -> startCell(attributes);
@@ -57,24 +67,27 @@ final class SheetHandler extends DefaultHandler {
             case "rPh" -> isInPhonetic = true;
             case "t" -> open = isInPhonetic ? null : text;
             case "is" -> hasValue = true;
-            case "mergeCell" -> merged.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
+            case "mergeCell" -> merged.add(range(attributes.getValue("ref")));
             default -> {}
         }
     }
 
-    private void startRow(Attributes attributes) {
-        row = number(attributes.getValue("r"), row + 2) - 1;
+    private void startRow(Attributes attributes) throws SAXException {
+        row = number(attributes.getValue("r"), row + 2, MOST_ROWS) - 1;
+        if (row < 0) {
+            throw new SAXException("a row before the first");
+        }
         column = -1;
         if (isTrue(attributes.getValue("hidden"))) {
             hidden.add(row);
         }
     }
 
-    private void startCell(Attributes attributes) {
+    private void startCell(Attributes attributes) throws SAXException {
         String reference = attributes.getValue("r");
-        column = reference == null ? column + 1 : new CellReference(reference).getCol();
+        column = reference == null ? column + 1 : column(reference);
         type = or(attributes.getValue("t"), "n");
-        style = number(attributes.getValue("s"), 0);
+        style = number(attributes.getValue("s"), 0, Integer.MAX_VALUE);
         isFormula = false;
         hasValue = false;
         text.setLength(0);
@@ -83,8 +96,36 @@ final class SheetHandler extends DefaultHandler {
         }
     }
 
-    private static int number(@Nullable String text, int otherwise) {
-        return text == null ? otherwise : Integer.parseInt(text);
+    private static int number(@Nullable String text, int otherwise, int most) throws SAXException {
+        int number = text == null ? otherwise : whole(text);
+        if (number < 0 || number > most) {
+            throw new SAXException(number + " is not one of " + most);
+        }
+        return number;
+    }
+
+    private static int whole(String text) throws SAXException {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new SAXException("no number: " + text, e);
+        }
+    }
+
+    private static int column(String reference) throws SAXException {
+        Matcher cell = REFERENCE.matcher(reference);
+        if (!cell.matches() || CellReference.convertColStringToIndex(cell.group(1)) >= MOST_COLUMNS) {
+            throw new SAXException("no cell: " + reference);
+        }
+        return CellReference.convertColStringToIndex(cell.group(1));
+    }
+
+    private static CellRangeAddress range(@Nullable String reference) throws SAXException {
+        String written = or(reference, "");
+        for (String corner : written.split(":", 2)) {
+            column(corner);
+        }
+        return CellRangeAddress.valueOf(written);
     }
 
     private static String or(@Nullable String text, String otherwise) {
@@ -103,7 +144,7 @@ final class SheetHandler extends DefaultHandler {
     }
 
     @Override
-    public void endElement(String uri, String name, String qualified) {
+    public void endElement(String uri, String name, String qualified) throws SAXException {
         switch (name) {
             case "v", "t" -> open = null;
             case "rPh" -> isInPhonetic = false;
@@ -112,15 +153,20 @@ final class SheetHandler extends DefaultHandler {
         }
     }
 
-    private void endCell() {
+    private void endCell() throws SAXException {
         Supplier<java.util.TreeMap<Integer, CellValue>> cells =
                 () -> rows.computeIfAbsent(row, none -> new java.util.TreeMap<>());
-        if (isFormula && !hasValue) {
+        if (isFormula && !isComputed()) {
             cells.get().put(column, CellValue.uncomputed());
         } else if (hasValue) {
             decoding.value(type, style, text.toString())
                     .forEach(value -> cells.get().put(column, isFormula ? value.computed() : value));
         }
+    }
+
+    /** Whether a formula has come to something. Some programs write an empty value before; only texts may be empty. */
+    private boolean isComputed() {
+        return hasValue && (type.equals("str") || !text.toString().isBlank());
     }
 
     /** The sheet, in which each row of a cell that is merged downwards has its value. */

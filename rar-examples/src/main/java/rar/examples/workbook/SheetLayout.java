@@ -28,6 +28,11 @@ record SheetLayout(
         return at.parts().lastOption().contains(PathPattern.ANY_FIELD);
     }
 
+    /** The field that has its records; none of the whole. */
+    Option<String> field() {
+        return (isForm ? at.parts() : at.parts().init()).lastOption();
+    }
+
     /** Whether its records are printed tables, which may also be pasted on sheets of their own. */
     boolean isOfPrintedTables() {
         return at.parts().equals(Vector.of("tables", PathPattern.ANY_ITEM));

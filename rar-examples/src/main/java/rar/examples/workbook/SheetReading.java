@@ -79,7 +79,7 @@ final class SheetReading {
 
     /** Notes that the list of this sheet lacks a record. */
     private void lose() {
-        cells.findings().incomplete(layout.at().parts().init().last());
+        layout.field().forEach(cells.findings()::incomplete);
     }
 
     /** The first rows' one with the most headings that are known. */

@@ -4,7 +4,10 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import rar.model.json.Wording;
+import rar.model.message.Excerpt;
 import rar.model.message.Language;
 
 /** Turns the sheets of a workbook into the JSON text of a format. */
@@ -68,6 +71,7 @@ final class Transcription {
     /** What concerns the whole is said of the first cell of the form. */
     private CellPlace origin() {
         return sheets.find(sheet -> layout.form().isCalled(sheet.name()))
+                .orElse(() -> sheets.find(sheet -> isNearly(layout.form(), sheet.name())))
                 .orElse(sheets.headOption())
                 .map(sheet -> sheet.place(0, 0))
                 .getOrElse(() -> new CellPlace(0, layout.form().name().swedish(), 0, 0));
@@ -95,12 +99,34 @@ final class Transcription {
     private void unknown(Sheet sheet) {
         boolean isOfAnother =
                 Layouts.all().exists(other -> other.sheet(sheet.name()).isDefined());
-        if (!isOfAnother && !GuideSheet.isCalled(sheet.name())) {
-            findings.remark(
-                    sheet,
-                    WorkbookRemark.SHEET_UNKNOWN.with(
-                            "sheets", layout.sheets().map(known -> known.name().in(cells.language()))));
+        if (isOfAnother || GuideSheet.isCalled(sheet.name())) {
+            return;
         }
+        Option<SheetLayout> near = missing().find(known -> isNearly(known, sheet.name()));
+        near.onEmpty(() -> findings.remark(
+                sheet,
+                WorkbookRemark.SHEET_UNKNOWN.with(
+                        "sheets", layout.sheets().map(known -> known.name().in(cells.language())))));
+        near.forEach(known -> {
+            findings.reportHeading(
+                    sheet.place(0, 0),
+                    WorkbookMistake.SHEET_MISSPELLED
+                            .with("sheet", Excerpt.of(sheet.name()))
+                            .with("near", known.name().in(cells.language())));
+            known.field().forEach(findings::incomplete);
+        });
+    }
+
+    /** Those of the layout that the workbook has no sheet of. */
+    private Seq<SheetLayout> missing() {
+        return layout.sheets().reject(known -> sheets.exists(sheet -> known.isCalled(sheet.name())));
+    }
+
+    /** Whether a sheet that is missing may be this one, misspelled. */
+    private static boolean isNearly(SheetLayout known, String name) {
+        return Wording.nearest(
+                        name, List.of(known.name().swedish(), known.name().english()))
+                .isPresent();
     }
 
     private void hidden(Sheet sheet) {

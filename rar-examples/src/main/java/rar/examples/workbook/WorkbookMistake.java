@@ -13,6 +13,7 @@ enum WorkbookMistake implements Sayable {
     MACROS,
     EXTERNAL_LINKS,
     NO_SHEET_OF_FORMAT,
+    SHEET_MISSPELLED,
     NO_HEADINGS,
     ERROR_IN_CELL,
     FORMULA_UNCOMPUTED,

@@ -7,16 +7,17 @@ import io.vavr.collection.Vector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.Callable;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.SharedStrings;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -53,35 +54,33 @@ public final class WorkbookReader {
         Archive.check(bytes);
         // sheets with many empty cells are packed to less than POI believes; the size has been looked at
         ZipSecureFile.setMinInflateRatio(0);
-        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-            XSSFReader reader = new XSSFReader(parts);
-            Outline outline = outline(reader);
-            CellDecoding decoding = new CellDecoding(
-                    new ReadOnlySharedStringsTable(parts, false),
-                    NumberFormats.of(reader.getStylesTable()),
-                    outline.isFrom1904());
-            return sheets(reader, decoding, outline.hidden());
-        } catch (OpenXML4JException
-                | IOException
-                | SAXException
-                | ParserConfigurationException
-                | XMLStreamException e) {
-            throw Archive.refused(e);
-        } catch (RefusedException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            // POI tells a damaged archive by exceptions of many types
-            throw Archive.refused(e);
+        try (OPCPackage parts = found(() -> OPCPackage.open(new ByteArrayInputStream(bytes)))) {
+            XSSFReader reader = found(() -> new XSSFReader(parts));
+            Outline outline = outline(found(reader::getWorkbookData));
+            SharedStrings strings = found(() -> new ReadOnlySharedStringsTable(parts, false));
+            NumberFormats formats = found(() -> NumberFormats.of(reader.getStylesTable()));
+            return sheets(reader, new CellDecoding(strings, formats, outline.isFrom1904()), outline.hidden());
+        } catch (IOException | SAXException | ParserConfigurationException | XMLStreamException e) {
+            throw Archive.damaged();
+        }
+    }
+
+    /** What POI finds in the archive; that a part is damaged or missing it tells by exceptions of many types. */
+    private static <T> T found(Callable<T> part) {
+        try {
+            return part.call();
+        } catch (Exception e) {
+            throw Archive.damaged();
         }
     }
 
     private static Seq<Sheet> sheets(XSSFReader reader, CellDecoding decoding, Set<String> hidden)
-            throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
+            throws IOException, SAXException, ParserConfigurationException {
         Vector<Sheet> sheets = Vector.empty();
         int left = SheetHandler.MOST_CELLS;
-        XSSFReader.SheetIterator parts = (XSSFReader.SheetIterator) reader.getSheetsData();
+        XSSFReader.SheetIterator parts = (XSSFReader.SheetIterator) found(reader::getSheetsData);
         while (parts.hasNext()) {
-            try (InputStream part = parts.next()) {
+            try (InputStream part = found(parts::next)) {
                 SheetHandler handler = new SheetHandler(decoding, left);
                 XMLReader xml = XMLHelper.newXMLReader();
                 xml.setContentHandler(handler);
@@ -103,10 +102,10 @@ public final class WorkbookReader {
      */
     private record Outline(Set<String> hidden, boolean isFrom1904) {}
 
-    private static Outline outline(XSSFReader reader) throws OpenXML4JException, IOException, XMLStreamException {
+    private static Outline outline(InputStream workbook) throws IOException, XMLStreamException {
         Set<String> hidden = HashSet.empty();
         boolean isFrom1904 = false;
-        try (InputStream part = reader.getWorkbookData()) {
+        try (InputStream part = workbook) {
             XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(part);
             while (xml.hasNext()) {
                 if (xml.next() != XMLStreamConstants.START_ELEMENT) {

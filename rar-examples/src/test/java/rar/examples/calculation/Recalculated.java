@@ -8,12 +8,17 @@ import java.io.UncheckedIOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import rar.examples.sheet.Workbook;
 import rar.examples.sheetfile.WorkbookFile;
@@ -99,6 +104,28 @@ public final class Recalculated {
             }
         }
         return formulas;
+    }
+
+    /** The cells that the lines of charts are drawn through. */
+    public List<Cell> charted() {
+        List<Cell> charted = new ArrayList<>();
+        for (XSSFChart chart :
+                book.getSheet(word(SheetName.CHARTS)).getDrawingPatriarch().getCharts()) {
+            for (XDDFChartData data : chart.getChartSeries()) {
+                for (int line = 0; line < data.getSeriesCount(); line++) {
+                    charted.addAll(cells(data.getSeries(line).getValuesData().getDataRangeReference()));
+                }
+            }
+        }
+        return charted;
+    }
+
+    private List<Cell> cells(String area) {
+        List<Cell> cells = new ArrayList<>();
+        for (CellReference at : new AreaReference(area, SpreadsheetVersion.EXCEL2007).getAllReferencedCells()) {
+            cells.add(book.getSheet(at.getSheetName()).getRow(at.getRow()).getCell(at.getCol()));
+        }
+        return cells;
     }
 
     private static String known(Cell cell) {

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Runs that are cut into parts, interrupted and gone on with give the bytes of one run. */
 final class CheckpointTest {
 
+    private static final String FILES = "src/test/resources/cli/files/";
+
     @TempDir
     Path folder;
 
@@ -90,6 +92,21 @@ final class CheckpointTest {
                 CommandRun.of("simulate", "rar-2012", "--scenarios", "1001", "--part", part, "--checkpoint", file);
         assertThat(run.exit()).isZero();
         return file;
+    }
+
+    /** What a part holds of a workbook is its text; which file that came from is known by the workbook's own hash. */
+    @Test
+    void parts_of_a_workbook_merge_to_the_answer_of_one_run_with_the_hash_of_the_workbook() {
+        String workbook = folder.resolve("plan.xlsx").toString();
+        CommandRun.of("convert", FILES + "funds.json", workbook);
+        String command = "simulate " + workbook + " " + FILES + "funds.risks.json --json --scenarios 1001";
+        String first = folder.resolve("1").toString();
+        String second = folder.resolve("2").toString();
+        run(command + " --part 1/2 --checkpoint " + first);
+        run(command + " --part 2/2 --checkpoint " + second);
+
+        assertThat(run("merge --json " + second + " " + first).out())
+                .isEqualTo(run(command).out());
     }
 
     /** The process is killed as soon as it has saved something; what it leaves is whole, and is gone on with. */

@@ -2,6 +2,9 @@ package rar.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,17 @@ final class HelpTextsTest {
                 .allSatisfy((place, text) -> assertThat(text).as(place).isNotBlank());
         assertThat(swedish)
                 .allSatisfy((place, text) -> assertThat(text).as(place).isNotEqualTo(english.get(place)));
+    }
+
+    @Test
+    void no_text_is_hidden_by_another_of_the_same_key() throws IOException {
+        List<String> keys =
+                Files.readAllLines(Path.of("src", "main", "resources", "META-INF", "help", "sv.properties")).stream()
+                        .filter(line -> !line.startsWith("#") && line.contains("="))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
+
+        assertThat(keys).hasSizeGreaterThan(100).doesNotHaveDuplicates();
     }
 
     @Test

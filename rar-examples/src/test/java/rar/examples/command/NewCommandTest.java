@@ -196,6 +196,25 @@ final class NewCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"new.json", "new.md"})
+    void no_file_is_written_twice(String risks) {
+        CommandRun run = make("new.json", "--risks " + path(risks));
+
+        assertThat(run.exit()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(run.err()).contains("the risks cannot stand in " + path(risks) + " too");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void the_workbook_may_be_named_for_the_risks_too() {
+        assertThat(make("new.xlsx", "--risks " + path("new.xlsx")).exit()).isZero();
+
+        assertThat(CommandRun.of("simulate", path("new.xlsx"), path("new.xlsx"), "--scenarios", "20")
+                        .exit())
+                .isZero();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"--years 0", "--years 11", "--members 31", "--members x", "--first-year 1999", "--first-year 27"
             })

@@ -98,7 +98,8 @@ final class OneLanguageTest {
             "effects",
             "account --scenarios 200",
             "diff rar-2009 files/rar-2009-second.json",
-            "allocate --total \"3750 tkr\" --unit tkr --method webster --instalments monthly files/municipalities-2010.csv");
+            "allocate --total \"3750 tkr\" --unit tkr --method webster --instalments monthly files/municipalities-2010.csv",
+            "allocate --total \"3750 tkr\" --unit tkr --explain files/municipalities-2010.csv");
 
     private static final List<String> HELP = List.of("--help", "check --help", "simulate --help", "allocate --help");
 

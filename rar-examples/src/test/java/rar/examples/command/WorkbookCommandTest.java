@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,31 @@ final class WorkbookCommandTest {
         assertThat(first).isEqualTo(simulated.get("breach").get("scenarios").longValue());
         assertThat(simulated.get("firstBreach").get(0).get("scenarios").longValue())
                 .isPositive();
+    }
+
+    @Test
+    void no_line_of_a_chart_runs_over_words_which_office_programs_would_draw_as_zeros() throws IOException {
+        String plan = FILES + "funds.json " + FILES + "funds.risks.json";
+
+        Recalculated few = workbook(plan + " --scenarios 60");
+
+        assertThat(few.charted()).isNotEmpty().allMatch(cell -> cell.getCellType() != CellType.STRING);
+        assertThat(few.charted())
+                .hasSizeLessThan(workbook(plan + " --scenarios 2000").charted().size());
+    }
+
+    @Test
+    void a_risk_is_called_by_its_name() throws IOException {
+        String risks = Files.readString(Path.of(FILES + "funds.risks.json"))
+                .replace("\"id\": \"outturn\"", "\"id\": \"outturn\", \"name\": \"=Dearer\"");
+        Path named = Files.writeString(folder.resolve("named.risks.json"), risks);
+
+        Sheet assumptions = workbook(FILES + "funds.json " + named + SCENARIOS).sheet(SheetName.ASSUMPTIONS);
+
+        assertThat(assumptions)
+                .extracting(row -> String.valueOf(row.getCell(0)))
+                .contains("inflation", "=Dearer")
+                .doesNotContain("outturn");
     }
 
     @Test

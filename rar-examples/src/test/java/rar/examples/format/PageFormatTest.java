@@ -79,6 +79,18 @@ final class PageFormatTest {
     }
 
     @Test
+    void a_mark_beside_a_number_makes_no_text_of_it_in_a_sheet() {
+        TextTable marked = new TextTable(
+                List.of(Column.text("Month"), Column.number("2027")),
+                List.of(List.of("* ! Dec", "* ! \u22121\u00a0218,5"), List.of("Jan", "-"), List.of("Feb", "-A1")),
+                List.of());
+        Page page = new Page(PhraseBook.of(Language.SWEDISH)).table(Message.of(PagePhrase.REMARKS), marked);
+
+        assertThat(PageFormat.TSV.write(page, false)).isEqualTo("Month\t2027\n* ! Dec\t-1218,5\nJan\t-\nFeb\t'-A1\n");
+        assertThat(PageFormat.TEXT.write(page, false)).contains("* ! \u22121\u00a0218,5");
+    }
+
+    @Test
     void several_tables_have_their_headings_above_them() {
         assertThat(PageFormat.TSV.write(
                         page(Language.ENGLISH)

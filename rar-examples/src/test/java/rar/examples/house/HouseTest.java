@@ -28,7 +28,7 @@ final class HouseTest {
             model.allocation          | model.message model.money
             model.goal                | model.message model.money vavr
             model.linear              | model.money
-            model.allocation.audit    | model.money model.allocation
+            model.allocation.audit    | model.message model.money model.allocation
             model.allocation.table    | model.message model.money model.allocation
             model.published           | model.message model.money model.allocation vavr
             model.timing              | model.message model.money model.allocation vavr

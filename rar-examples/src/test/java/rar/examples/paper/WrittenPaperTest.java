@@ -2,12 +2,17 @@ package rar.examples.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -19,13 +24,20 @@ import rar.examples.command.CommandRun;
 /** The files that {@code rar report} writes. */
 final class WrittenPaperTest {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     @TempDir
     private Path folder;
 
     private byte[] written(String file, String... more) throws IOException {
+        return writtenOf(List.of("rar-2009"), 300, file, more);
+    }
+
+    private byte[] writtenOf(List<String> files, int scenarios, String file, String... more) throws IOException {
         Path out = folder.resolve(file);
         List<String> arguments =
-                new java.util.ArrayList<>(List.of("report", "rar-2009", "--scenarios", "300", "--out", out.toString()));
+                new ArrayList<>(List.of("report", "--scenarios", String.valueOf(scenarios), "--out", out.toString()));
+        arguments.addAll(files);
         arguments.addAll(List.of(more));
         CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
         assertThat(run.exit()).as(run.err()).isZero();
@@ -36,6 +48,38 @@ final class WrittenPaperTest {
     void the_same_files_give_the_same_bytes() throws IOException {
         assertThat(written("a.html", "--threads", "1")).isEqualTo(written("b.html", "--threads", "3"));
         assertThat(written("a.docx", "--threads", "1")).isEqualTo(written("b.docx", "--threads", "3"));
+    }
+
+    private static String chapter(byte[] page, String id) {
+        String text = new String(page, StandardCharsets.UTF_8);
+        int from = text.indexOf("<h2 id=\"" + id + "\">");
+        return text.substring(from, text.indexOf("</section>", from));
+    }
+
+    @Test
+    void more_risks_than_can_be_told_apart_are_said_to_be_too_many() throws IOException {
+        ObjectNode risks =
+                (ObjectNode) JSON.readTree(WrittenPaperTest.class.getResourceAsStream("/plans/rar-2009.risks.json"));
+        ArrayNode factors = (ArrayNode) risks.get("factors");
+        ObjectNode one = (ObjectNode) factors.get(0);
+        for (int i = factors.size(); i < 13; i++) {
+            factors.add(one.deepCopy().put("id", "more-" + i));
+        }
+        Path file = Files.writeString(folder.resolve("risks.json"), risks.toString());
+        String causes = chapter(
+                writtenOf(List.of("rar-2009", file.toString()), 300, "many.html", "--language", "en"), "causes");
+        assertThat(causes)
+                .contains("not split into causes", "at most 12 causes", "has 13", "--together")
+                .doesNotContain("chart-waterfall")
+                .contains("chart-tornado");
+    }
+
+    @Test
+    void what_can_be_committed_is_found_in_the_scenarios_of_the_rule() throws IOException {
+        byte[] page = writtenOf(List.of("malarbagen"), 3_000, "rule.html", "--rule", "refuse", "--alpha", "0.0001");
+        Matcher risk = Pattern.compile("<strong>([^<]*%[^<]*)</strong>").matcher(chapter(page, "summary"));
+        assertThat(risk.find()).isTrue();
+        assertThat(chapter(page, "capacity")).contains(risk.group(1) + " without a grant");
     }
 
     @Test
@@ -86,6 +130,25 @@ final class WrittenPaperTest {
             assertThat(document.getTables()).allMatch(WrittenPaperTest::isWhole);
             assertThat(document.getDocument().getBody().getSectPr().getPgSz().getW())
                     .hasToString("11906");
+        }
+    }
+
+    /** Word reads the widths of columns from cells, LibreOffice from the grid. */
+    @Test
+    void every_table_of_the_document_is_as_wide_as_its_lines_and_its_cells_as_its_columns() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written("paper.docx")))) {
+            for (XWPFTable table : document.getTables()) {
+                List<Integer> widths = table.getCTTbl().getTblGrid().getGridColList().stream()
+                        .map(column -> Integer.parseInt(column.getW().toString()))
+                        .toList();
+                assertThat(widths).hasSameSizeAs(table.getRow(0).getTableCells());
+                // A4 is 11 906 twentieths of a point wide, the margins 2 cm each
+                assertThat(widths.stream().mapToInt(width -> width).sum()).isBetween(9_620, 9_638);
+                assertThat(table.getRow(0).getTableCells().stream()
+                                .map(cell -> cell.getWidth())
+                                .toList())
+                        .isEqualTo(widths);
+            }
         }
     }
 

@@ -31,7 +31,7 @@ final class CapacityAnswerTest {
                         question(2012, 1, 12, 0.01),
                         "Nothing can be committed: even without new decisions the probability of a breach, cash "
                                 + "below 500 tkr at any month end of 2012–2014, is 11 % (95 % confidence interval 9–14 %). "
-                                + "That is more than the accepted risk, 1 %. The binding month is 2012-12, in 29 of the 110"
+                                + "That is more than the accepted risk, 1 %. The binding month is December 2012, in 29 of the 110"
                                 + " scenarios with cash below 500 tkr.",
                         "Inget ytterligare kan beslutas. Redan utan nya beslut är risken 11 % (95 % "
                                 + "konfidensintervall 9–14 %) att likviditeten någon gång 2012–2014 understiger 500 tkr. "
@@ -51,11 +51,11 @@ final class CapacityAnswerTest {
                 answer(
                         good,
                         question(2009, 1, 12, 0.01),
-                        "Up to 6 855 tkr can be committed in 2009-01, on top of all planned grants, paid evenly "
+                        "Up to 6 855 tkr can be committed in January 2009, on top of all planned grants, paid evenly "
                                 + "over 12 months. The probability of a breach, cash below 500 tkr at any month end of "
                                 + "2009–2011, is then at most 1 % (95 % confidence); the estimate is 0,3 % (95 % confidence"
                                 + " interval 0,0–0,9 %). With 7 967 tkr it is more than 1 % (95 % confidence). The binding "
-                                + "month is 2011-12, in 15 of the 15 scenarios with cash below 500 tkr for the larger "
+                                + "month is December 2011, in 15 of the 15 scenarios with cash below 500 tkr for the larger "
                                 + "amount and not for the smaller.",
                         "I januari 2009 kan högst 6 855 tkr beslutas utöver redan planerade insatser, med "
                                 + "utbetalning jämnt över 12 månader. Risken att likviditeten någon gång 2009–2011 "
@@ -66,11 +66,11 @@ final class CapacityAnswerTest {
                 answer(
                         good,
                         question(2011, 12, 600, 0.01),
-                        "At least 1 000 000 tkr can be committed in 2011-12, on top of all planned grants, paid "
+                        "At least 1 000 000 tkr can be committed in December 2011, on top of all planned grants, paid "
                                 + "evenly over 600 months; the search ended there, so more may be safe too. The probability"
                                 + " of a breach, cash below 500 tkr at any month end of 2009–2011, is then at most 1 % (95 "
                                 + "% confidence); the estimate is at most 0,3 % (95 % confidence). Of the 1 000 000 tkr, "
-                                + "998 333 tkr would be paid after 2011-12, where the plan ends; that part is not assessed.",
+                                + "998 333 tkr would be paid after December 2011, where the plan ends; that part is not assessed.",
                         "I december 2011 kan minst 1 000 000 tkr beslutas utöver redan planerade insatser, med "
                                 + "utbetalning jämnt över 600 månader; större belopp har inte prövats. Risken att "
                                 + "likviditeten någon gång 2009–2011 understiger 500 tkr är då högst 1 % (95 % konfidens); "
@@ -79,8 +79,8 @@ final class CapacityAnswerTest {
                 late(
                         good,
                         question(2011, 11, 600, 0.01),
-                        "Not assessed: of a grant decided in 2011-11 and paid evenly over 600 months, more than "
-                                + "99 % would be paid after 2011-12, where the plan ends. Ask for a payout that ends by "
+                        "Not assessed: of a grant decided in November 2011 and paid evenly over 600 months, more than "
+                                + "99 % would be paid after December 2011, where the plan ends. Ask for a payout that ends by "
                                 + "then, with --months 2 or fewer; or write --months 600, and the answer says how much of "
                                 + "it is left out.",
                         "En insats som beslutas i november 2011 och betalas jämnt över 600 månader bedöms inte, "
@@ -90,8 +90,8 @@ final class CapacityAnswerTest {
                 late(
                         good,
                         question(2011, 12, 2, 0.01),
-                        "Not assessed: of a grant decided in 2011-12 and paid evenly over 2 months, 50 % would be"
-                                + " paid after 2011-12, where the plan ends. Ask for a payout that ends by then, with "
+                        "Not assessed: of a grant decided in December 2011 and paid evenly over 2 months, 50 % would be"
+                                + " paid after December 2011, where the plan ends. Ask for a payout that ends by then, with "
                                 + "--months 1; or write --months 2, and the answer says how much of it is left out.",
                         "En insats som beslutas i december 2011 och betalas jämnt över 2 månader bedöms inte, "
                                 + "eftersom 50 % av den skulle betalas efter december 2011, då planen slutar. Med "

@@ -86,12 +86,12 @@ final class RepairAnswerTest {
                 said(
                         impossible(terms),
                         "No repair exists: even when everything that may be postponed is postponed as far as it may,"
-                                + " 90 tkr is missing at most, in 2012-11.",
+                                + " 90 tkr is missing at most, in November 2012.",
                         "Målen går inte att nå genom att skjuta upp utbetalningar. Även när allt som får flyttas har"
                                 + " flyttats saknas som mest 90 tkr, i november 2012."),
                 said(
                         withClaims(terms, 1),
-                        "No repair exists: the claims of external funding move with the payouts, and in 2012-10 at least"
+                        "No repair exists: the claims of external funding move with the payouts, and in October 2012 at least"
                                 + " 5 tkr is missing whatever is moved.",
                         "Målen går inte att nå genom att flytta utbetalningar: rekvisitionerna av extern finansiering"
                                 + " flyttas med, och i oktober 2012 saknas minst 5 tkr hur man än flyttar."),

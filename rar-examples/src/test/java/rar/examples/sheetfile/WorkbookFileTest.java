@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vavr.collection.Vector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.YearMonth;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,7 @@ import rar.examples.sheet.Cell;
 import rar.examples.sheet.Expression;
 import rar.examples.sheet.Grid;
 import rar.examples.sheet.LinearSum;
+import rar.examples.sheet.Look;
 import rar.examples.sheet.Place;
 import rar.examples.sheet.Span;
 import rar.examples.sheet.Workbook;
@@ -57,6 +61,8 @@ final class WorkbookFileTest {
                 "a\nb",
                 "\u202Ex",
                 "\u0007bell",
+                "a\r\nb",
+                "\uFFFEx",
                 "<b>&amp;</b>",
                 "😀"
             })
@@ -71,6 +77,48 @@ final class WorkbookFileTest {
                 .createFormulaEvaluator()
                 .evaluateInCell(cell);
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(cell.getCellStyle().getQuotePrefixed())
+                .as("stays a text where a person edits it")
+                .isEqualTo("=+-@'".indexOf(text.charAt(0)) >= 0);
+    }
+
+    @Test
+    void a_text_longer_than_a_cell_is_cut_between_characters() {
+        String text = "😀_x0041_".repeat(4_000);
+
+        String read = only(Cell.text(text)).getStringCellValue();
+
+        assertThat(read).endsWith("…").hasSizeGreaterThan(8_000);
+        assertThat(text).startsWith(read.substring(0, read.length() - 1));
+        assertThat(read.charAt(read.length() - 2)).isNotIn((char) 0xD83D, (char) 0xFFFD);
+    }
+
+    @Test
+    void what_stands_in_a_column_of_numbers_is_at_its_right_with_its_heading_and_a_month_at_the_left() {
+        Grid grid = new Grid("A");
+        grid.row(Cell.text("Scenarios"), Cell.count(2));
+        grid.head(Vector.of(Cell.text("Month"), Cell.text("Safe"), Cell.text("Why")), 1);
+        grid.row(Cell.month(YearMonth.of(2030, 1)), Cell.text("too few"), Cell.text("no"));
+        grid.row(Cell.month(YearMonth.of(2030, 2)), Cell.amount(Money.ZERO), Cell.text("no"));
+        grid.gap();
+        grid.row(Vector.of("Risk", "Why", "Safe").map(word -> Cell.text(word).as(Look.HEADING)));
+        grid.row(Cell.share(0.01), Cell.text("no"), Cell.count(1));
+
+        XSSFSheet sheet = read(grid).getSheet("A");
+
+        assertThat(sides(sheet, 0)).isEqualTo("ll");
+        assertThat(sides(sheet, 1)).isEqualTo("lrl");
+        assertThat(sides(sheet, 2)).isEqualTo("lrl");
+        assertThat(sides(sheet, 3)).isEqualTo("lrl");
+        assertThat(sides(sheet, 5)).isEqualTo("rlr");
+        assertThat(sides(sheet, 6)).isEqualTo("rlr");
+        assertThat(sheet.getRow(2).getCell(2).getCellStyle().getIndention()).isPositive();
+    }
+
+    private static String sides(XSSFSheet sheet, int row) {
+        return Vector.ofAll(sheet.getRow(row))
+                .map(cell -> cell.getCellStyle().getAlignment() == HorizontalAlignment.RIGHT ? "r" : "l")
+                .mkString();
     }
 
     @Property(seed = "7", tries = 60)

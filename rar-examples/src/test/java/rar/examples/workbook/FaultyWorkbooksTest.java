@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rar.examples.workbook.SmallWorkbook.LAYOUT;
 import static rar.examples.workbook.SmallWorkbook.cell;
 import static rar.examples.workbook.SmallWorkbook.mistakes;
+import static rar.examples.workbook.SmallWorkbook.remarks;
 import static rar.examples.workbook.SmallWorkbook.with;
 
 import java.io.ByteArrayInputStream;
@@ -91,6 +92,101 @@ final class FaultyWorkbooksTest {
     }
 
     @Test
+    void a_heading_that_names_what_rows_belong_to_stands_once() {
+        assertThat(mistakes(with(changed ->
+                        changed.getSheet("Medlemmar").getRow(0).createCell(20).setCellValue("Part"))))
+                .containsExactly("Medlemmar!U1: \"Part\" stands twice, first in Medlemmar!A1; remove or rename one");
+    }
+
+    @Test
+    void a_sheet_that_is_missing_and_nearly_there_is_a_mistake_and_alone_told() {
+        for (String name : new String[] {"Plan", "Ingående balans", "Parter", "Medlemmar", "Budgetposter"}) {
+            assertThat(mistakes(with(changed -> changed.setSheetName(changed.getSheetIndex(name), name + "s"))))
+                    .singleElement()
+                    .asString()
+                    .contains("!A1: unknown sheet \"" + name + "s\"; did you mean \"" + name + "\"?");
+        }
+    }
+
+    @Test
+    void a_sheet_of_ones_own_may_be_called_nearly_as_one_that_is_there() {
+        byte[] workbook = with(changed ->
+                changed.createSheet("Budgetposter2").createRow(0).createCell(0).setCellValue(1));
+
+        assertThat(mistakes(workbook)).isEmpty();
+        assertThat(remarks(workbook)).singleElement().asString().startsWith("Budgetposter2: ");
+    }
+
+    @Test
+    void an_empty_form_is_told_by_the_headings_of_its_fields() {
+        assertThat(mistakes(with(changed -> {
+                    cell(changed, "Plan", "Första året", 0).setBlank();
+                    cell(changed, "Plan", "Antal år", 0).setBlank();
+                })))
+                .containsExactly("Plan!A1: the field \"Första året\" is missing");
+    }
+
+    @Test
+    void a_formula_that_another_program_wrote_with_an_empty_value_has_none() throws IOException {
+        assertThat(mistakes(budget("<c r=\"E2\"><f>1+1</f><v></v></c>")))
+                .singleElement()
+                .asString()
+                .startsWith("Budgetposter!E2: the formula has no value yet");
+        assertThat(mistakes(budget("<c r=\"D2\" t=\"str\"><f>\"\"</f><v></v></c>")))
+                .noneMatch(mistake -> mistake.contains("formula"));
+    }
+
+    @Test
+    void numbers_that_no_spreadsheet_holds_are_told_at_once() throws IOException {
+        for (String number : new String[] {"1e999999999", "1e-2147483647", "9".repeat(300_000), "abc"}) {
+            assertThat(mistakes(budget("<c r=\"E2\"><v>" + number + "</v></c>")))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Budgetposter!E2: the cell shows the error " + number.substring(0, 3));
+        }
+    }
+
+    @Test
+    void cells_that_no_spreadsheet_has_are_damage() throws IOException {
+        for (String cells : new String[] {
+            "<c r=\"ZZZZ2\"><v>1</v></c>",
+            "<c r=\"XFE2\"><v>1</v></c>",
+            "<c r=\"2\"><v>1</v></c>",
+            "<c r=\"E2\" t=\"s\"><v>99999</v></c>",
+            "<c r=\"E2\" t=\"s\"><v>-1</v></c>",
+            "<c r=\"E2\" s=\"-1\"><v>1</v></c>",
+            "</row><row r=\"0\">",
+            "</row><row r=\"1048577\">",
+            "<mergeCell ref=\"A1:\"/>",
+            "<mergeCell/>"
+        }) {
+            assertThat(refusal(budget(cells))).as(cells).startsWith("the workbook cannot be read; ");
+        }
+    }
+
+    /** The workbook with cells put after the others of the first budget line. */
+    private static byte[] budget(String cells) throws IOException {
+        byte[] workbook = with(changed -> {});
+        String name = "xl/worksheets/sheet5.xml";
+        String sheet = new String(part(workbook, name), StandardCharsets.UTF_8);
+        int end = sheet.indexOf("</row>", sheet.indexOf("<row r=\"2\">"));
+        return part(
+                workbook,
+                name,
+                (sheet.substring(0, end) + cells + sheet.substring(end)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] part(byte[] workbook, String name) throws IOException {
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            ZipEntry entry = from.getNextEntry();
+            while (!entry.getName().equals(name)) {
+                entry = from.getNextEntry();
+            }
+            return from.readAllBytes();
+        }
+    }
+
+    @Test
     void a_workbook_of_another_kind_says_which_sheets_are_looked_for() {
         byte[] risks = WorkbookWriter.bytes(
                 Layouts.of("risks"), "{\"format\": \"rar-risks/1\", \"factors\": []}", Language.SWEDISH);
@@ -111,9 +207,12 @@ final class FaultyWorkbooksTest {
     void what_is_too_large_is_refused_before_it_is_read() throws IOException {
         byte[] workbook = with(changed -> {});
 
-        assertThat(refusal(part(workbook, "xl/media/zeros.bin", new byte[201_000_000])))
-                .contains("200 MB");
+        byte[] twice =
+                part(part(workbook, "xl/media/1.bin", new byte[70_000_000]), "xl/media/2.bin", new byte[70_000_000]);
+        assertThat(refusal(part(twice, "xl/media/3.bin", new byte[70_000_000]))).contains("200 MB");
         assertThat(refusal(Arrays.copyOf(workbook, 10_000_001))).contains("10 MB");
+        assertThat(refusal(part(workbook, "xl/media/zeros.bin", new byte[100_000_001])))
+                .contains("100 MB");
         assertThat(refusal(part(workbook, "xl/worksheets/sheet1.xml", cells(SheetHandler.MOST_CELLS + 1))))
                 .contains("cells");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
@@ -87,9 +88,13 @@ public record AlabamaParadox(String name, Money total, Money amount, Money large
         }
     }
 
-    /** The case in words, with amounts in {@code unit}. */
-    public String text(MoneyUnit unit) {
-        return name + " receives " + amount.format(unit) + " of " + total.format(unit) + " but "
-                + smallerAmount.format(unit) + " of " + largerTotal.format(unit);
+    /** What is said of the case, with amounts in {@code unit}. */
+    public Message message(MoneyUnit unit) {
+        return WorkingPhrase.PARADOX
+                .with("name", name)
+                .with("amount", amount.format(unit))
+                .with("total", total.format(unit))
+                .with("smaller", smallerAmount.format(unit))
+                .with("larger", largerTotal.format(unit));
     }
 }

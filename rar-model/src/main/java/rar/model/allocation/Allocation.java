@@ -2,6 +2,7 @@ package rar.model.allocation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
@@ -53,8 +54,8 @@ public record Allocation(Money total, MoneyUnit unit, AllocationMethod method, L
         return !basis.equals(new SumOfYears());
     }
 
-    /** The allocation in words, a line for the whole and a line for each part. */
-    public List<String> explain() {
+    /** What is said of the allocation, first of the whole and then of each part. */
+    public List<Message> explain() {
         return Explanation.of(this);
     }
 }

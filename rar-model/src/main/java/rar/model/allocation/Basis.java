@@ -2,6 +2,7 @@ package rar.model.allocation;
 
 import java.util.List;
 import java.util.Optional;
+import rar.model.message.Message;
 
 /** What an allocation rests on beside the quotas, by the kind of method. */
 public sealed interface Basis permits Remainders, Independent, ShareList, CommonDivisor, SumOfYears {
@@ -12,8 +13,8 @@ public sealed interface Basis permits Remainders, Independent, ShareList, Common
     }
 
     /** What there is to say about the whole. */
-    List<String> sentences(Allocation allocation);
+    List<Message> sentences(Allocation allocation);
 
-    /** How each part came about, to follow its weight and quota. */
-    List<String> workings(Allocation allocation);
+    /** How each part came about; name, weight, quota, amount and reason of the part are yet to be added. */
+    List<Message> workings(Allocation allocation);
 }

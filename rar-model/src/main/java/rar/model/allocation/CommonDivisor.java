@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.money.Share;
 
@@ -85,30 +86,32 @@ public record CommonDivisor(Signposts signposts, Optional<Share> least, Optional
     }
 
     @Override
-    public List<String> sentences(Allocation allocation) {
+    public List<Message> sentences(Allocation allocation) {
         if (least.isEmpty()) {
-            return List.of("there are fewer units than claimants: one each to the largest weights");
+            return List.of(WorkingPhrase.FEWER_UNITS.message());
         }
-        String rule = ", " + signposts.rule();
         if (isTie()) {
-            return List.of(
-                    "part = weight / " + end(least.get()) + rule + "; the quotients of a tie fall on a signpost");
+            return List.of(by(WorkingPhrase.DIVISOR_OF_TIE, end(least.get())));
         }
         int decimals = decimals();
-        String interval = greatest.map(share -> "between " + end(least.get(), decimals, RoundingMode.CEILING) + " and "
-                        + end(share, decimals, RoundingMode.FLOOR))
-                .orElse("above " + end(least.get(), decimals, RoundingMode.CEILING));
-        return List.of("part = weight / " + Decimals.exact(example().orElseThrow()) + rule + "; any divisor " + interval
-                + " gives the same");
+        String divisor = Decimals.exact(example().orElseThrow());
+        Message said = greatest.map(end -> by(WorkingPhrase.DIVISOR_BETWEEN, divisor)
+                        .with("greatest", end(end, decimals, RoundingMode.FLOOR)))
+                .orElseGet(() -> by(WorkingPhrase.DIVISOR_ABOVE, divisor));
+        return List.of(said.with("least", end(least.get(), decimals, RoundingMode.CEILING)));
+    }
+
+    private Message by(WorkingPhrase phrase, String divisor) {
+        return phrase.with("divisor", divisor).with("rule", signposts.message());
     }
 
     @Override
-    public List<String> workings(Allocation allocation) {
+    public List<Message> workings(Allocation allocation) {
         Optional<Share> divisor = example();
         return allocation.parts().stream()
-                .map(part -> divisor.map(share -> ", weight / divisor "
-                                + Decimals.decimal(part.weight().dividedBy(share)))
-                        .orElse(""))
+                .map(part -> divisor.map(share -> WorkingPhrase.PART_BY_DIVISOR.with(
+                                "quotient", Decimals.decimal(part.weight().dividedBy(share))))
+                        .orElseGet(WorkingPhrase.PART::message))
                 .toList();
     }
 

@@ -2,37 +2,44 @@ package rar.model.allocation;
 
 import java.util.ArrayList;
 import java.util.List;
+import rar.model.message.Message;
 import rar.model.money.Money;
 
-/** An allocation in words. */
+/** What is said of an allocation, part by part. */
 final class Explanation {
 
     private Explanation() {}
 
-    static List<String> of(Allocation allocation) {
-        List<String> lines = new ArrayList<>();
-        lines.add(money(allocation, allocation.total()) + " by "
-                + allocation.method().name() + " in whole " + allocation.unit());
+    static List<Message> of(Allocation allocation) {
+        List<Message> lines = new ArrayList<>();
+        lines.add(WorkingPhrase.DIVIDED
+                .with("total", money(allocation, allocation.total()))
+                .with("method", allocation.method().name())
+                .with("unit", allocation.unit()));
         lines.addAll(allocation.basis().sentences(allocation));
-        Tie.among(allocation.parts(), Part::name, Part::reason).map(Tie::text).ifPresent(lines::add);
-        List<String> workings = allocation.basis().workings(allocation);
+        Tie.among(allocation.parts(), Part::name, Part::reason)
+                .map(Tie::message)
+                .ifPresent(lines::add);
+        List<Message> workings = allocation.basis().workings(allocation);
         for (int i = 0; i < allocation.parts().size(); i++) {
             Part part = allocation.parts().get(i);
-            lines.add(part.name() + ": weight " + Decimals.exact(part.weight()) + ", quota "
-                    + Decimals.decimal(part.quota())
-                    + workings.get(i) + " → " + money(allocation, part.amount()) + " ("
-                    + part.reason().text() + ")");
+            lines.add(workings.get(i)
+                    .with("name", part.name())
+                    .with("weight", Decimals.exact(part.weight()))
+                    .with("quota", Decimals.decimal(part.quota()))
+                    .with("amount", money(allocation, part.amount()))
+                    .with("reason", part.reason().message()));
         }
         gap(allocation, lines);
         return List.copyOf(lines);
     }
 
-    private static void gap(Allocation allocation, List<String> lines) {
+    private static void gap(Allocation allocation, List<Message> lines) {
         Money gap = allocation.gap();
         if (!gap.equals(Money.ZERO)) {
-            lines.add("rounding gap: the parts sum to "
-                    + money(allocation, allocation.total().minus(gap)) + ", not "
-                    + money(allocation, allocation.total()));
+            lines.add(WorkingPhrase.GAP
+                    .with("sum", money(allocation, allocation.total().minus(gap)))
+                    .with("total", money(allocation, allocation.total())));
         }
     }
 

@@ -2,6 +2,7 @@ package rar.model.allocation;
 
 import java.util.List;
 import java.util.Optional;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.money.Share;
 
@@ -20,22 +21,24 @@ public record Remainders(long left, Optional<Share> lastIn, Optional<Share> firs
     }
 
     @Override
-    public List<String> sentences(Allocation allocation) {
+    public List<Message> sentences(Allocation allocation) {
         if (left == 0) {
-            return List.of("every quota is whole");
+            return List.of(WorkingPhrase.ALL_WHOLE.message());
         }
         int decimals = decimals();
-        return List.of("units left over by the whole parts: " + left + "; they go to remainders of "
-                + Decimals.decimal(lastIn.orElseThrow(), decimals) + " and more, the largest without one is "
-                + Decimals.decimal(firstOut.orElseThrow(), decimals));
+        return List.of(WorkingPhrase.UNITS_LEFT
+                .with("left", left)
+                .with("least", Decimals.decimal(lastIn.orElseThrow(), decimals))
+                .with("largest", Decimals.decimal(firstOut.orElseThrow(), decimals)));
     }
 
     @Override
-    public List<String> workings(Allocation allocation) {
+    public List<Message> workings(Allocation allocation) {
         int decimals = decimals();
         return allocation.parts().stream()
-                .map(part -> ", whole part " + Decimals.decimal(Share.of(part.lower(), 1)) + ", remainder "
-                        + Decimals.decimal(part.remainder(), decimals))
+                .map(part -> WorkingPhrase.PART_BY_REMAINDER
+                        .with("whole", Decimals.decimal(Share.of(part.lower(), 1)))
+                        .with("remainder", Decimals.decimal(part.remainder(), decimals)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package rar.model.allocation;
 
 import java.util.List;
 import java.util.Optional;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.money.Share;
 
@@ -42,17 +43,19 @@ public record ShareList(Share step, List<RoundedShare> shares) implements Basis 
     }
 
     @Override
-    public List<String> sentences(Allocation allocation) {
-        String rule = "shares first, in steps of " + step + " by largest remainder; part = total × share";
-        return tie().map(tie -> List.of(rule, "among the shares: " + tie.text()))
+    public List<Message> sentences(Allocation allocation) {
+        Message rule = WorkingPhrase.SHARES_FIRST.with("step", step.toString());
+        return tie().map(tie -> List.of(rule, WorkingPhrase.AMONG_SHARES.with("tie", tie.message())))
                 .orElse(List.of(rule));
     }
 
     @Override
-    public List<String> workings(Allocation allocation) {
+    public List<Message> workings(Allocation allocation) {
         return shares.stream()
-                .map(share -> ", share " + Decimals.decimal(share.exact().times(Share.of(100, 1))) + "\u00a0% → "
-                        + share.rounded() + " (" + share.reason().text() + ")")
+                .map(share -> WorkingPhrase.PART_BY_SHARE
+                        .with("exact", Decimals.decimal(share.exact().times(Share.of(100, 1))))
+                        .with("rounded", share.rounded().toString())
+                        .with("why", share.reason().message()))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import static java.math.BigInteger.TWO;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import rar.model.message.Sayable;
 import rar.model.money.Share;
 
 /**
@@ -12,13 +13,13 @@ import rar.model.money.Share;
  * the signpost {@code s(k)} on (Balinski and Young, Fair Representation, 2nd ed. 2001, appendix A; Pukelsheim,
  * Proportional Representation, 2nd ed. 2017, ch. 3).
  */
-public enum Signposts {
+public enum Signposts implements Sayable {
 
     /** {@code s(k) = k}: every fraction rounds up (Adams). */
-    UP("adams", 0, "rounded up"),
+    UP("adams", 0),
 
     /** {@code s(k) = √(k (k + 1))}, the geometric mean (Huntington and Hill). */
-    GEOMETRIC("huntington-hill", 1, "rounded up from the geometric mean") {
+    GEOMETRIC("huntington-hill", 1) {
         @Override
         boolean reached(long k, long rest, long denominator) {
             if (k == 0 || 2 * rest >= denominator) {
@@ -48,32 +49,24 @@ public enum Signposts {
     },
 
     /** {@code s(k) = k + 1/2} (Webster, Sainte-Laguë; uddatalsmetoden without its adjusted first divisor). */
-    HALF("webster", 1, "rounded up from a half"),
+    HALF("webster", 1),
 
     /** {@code s(k) = k + 1}: every fraction is dropped (Jefferson, D'Hondt). */
-    DOWN("jefferson", 2, "rounded down");
+    DOWN("jefferson", 2);
 
     private final String method;
 
     /** Twice what the signpost lies above {@code k}; for the geometric mean, about. */
     private final int doubledOffset;
 
-    private final String rule;
-
-    Signposts(String method, int doubledOffset, String rule) {
+    Signposts(String method, int doubledOffset) {
         this.method = method;
         this.doubledOffset = doubledOffset;
-        this.rule = rule;
     }
 
     /** The name of the method that rounds so. */
     String method() {
         return method;
-    }
-
-    /** The rule in words. */
-    String rule() {
-        return rule;
     }
 
     /** Whether the signposts are square roots, so that exact claims can only be given as squares. */

@@ -3,6 +3,7 @@ package rar.model.allocation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import rar.model.message.Message;
 import rar.model.money.Components;
 
 /**
@@ -40,24 +41,26 @@ public record Tie(List<String> received, List<String> without) {
                 .toList();
     }
 
-    /** Who received a unit, in words; many are counted. */
-    public String receivedText() {
+    /** Who received a unit; many are counted. */
+    public Message receivers() {
         return listed(received);
     }
 
-    /** Who could have had one as well, in words; many are counted. */
-    public String withoutText() {
+    /** Who could have had one as well; many are counted. */
+    public Message others() {
         return listed(without);
     }
 
-    private static String listed(List<String> names) {
+    private static Message listed(List<String> names) {
         return names.size() <= MOST_NAMES
-                ? String.join(", ", names)
-                : String.join(", ", names.subList(0, MOST_NAMES)) + " and " + (names.size() - MOST_NAMES) + " more";
+                ? WorkingPhrase.NAMES.with("names", String.join(", ", names))
+                : WorkingPhrase.NAMES_AND_MORE
+                        .with("names", String.join(", ", names.subList(0, MOST_NAMES)))
+                        .with("more", names.size() - MOST_NAMES);
     }
 
-    /** The tie in words. */
-    String text() {
-        return "tie: " + receivedText() + " before " + withoutText() + ", with equal claims, by member order";
+    /** What is said of the tie. */
+    Message message() {
+        return WorkingPhrase.TIE.with("received", receivers()).with("without", others());
     }
 }

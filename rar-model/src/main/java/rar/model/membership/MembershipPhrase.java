@@ -37,5 +37,7 @@ enum MembershipPhrase implements MessageCode {
     /** Assets do not cover what is owed. */
     LACKING,
     /** Assets are left. */
-    LEFT
+    LEFT,
+    /** What is lacking, and who makes it good by what. */
+    SHORTFALL
 }

@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import rar.model.allocation.Allocation;
 import rar.model.allocation.Claim;
 import rar.model.allocation.LargestRemainder;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
@@ -86,10 +87,9 @@ public record Shortfall(Money missing, Allocation byParty, Seq<Allocation> byMem
                         .map(part -> new Part(party._1, part._1, part._2)));
     }
 
-    /** What the law says, the parties' parts and then each party's members', in words. */
-    public Seq<String> explanation() {
-        return Vector.of(missing + " is lacking; each member makes good as much of it as it contributes by the shares"
-                        + " (SFS 2003:1210, 22 and 5 §§).")
+    /** What the law says, the parties' parts and then each party's members', in sentences. */
+    public Seq<Message> explanation() {
+        return Vector.of(Message.of(MembershipPhrase.SHORTFALL).with("amount", missing))
                 .appendAll(byParty.explain())
                 .appendAll(byMember.flatMap(each -> Vector.ofAll(each.explain())));
     }

@@ -1,6 +1,7 @@
 package rar.model.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rar.model.message.Words.english;
 
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -104,7 +105,7 @@ class EstimatedQuotientTest {
         Allocation one = new LargestRemainder().allocate(new Money(1), MoneyUnit.ORE, claims);
         assertThat(one.parts()).extracting(Part::units).containsExactly(1L, 0L);
         assertThat(one.parts().get(0).reason()).isEqualTo(Reason.WHOLE);
-        assertThat(one.explain()).contains("every quota is whole");
+        assertThat(english(one.explain())).contains("every quota is whole");
         long[] parts = new long[2];
         new LargestRemainder().apportion(1, new long[] {49, 0}, parts, new long[2]);
         assertThat(parts).containsExactly(1, 0);

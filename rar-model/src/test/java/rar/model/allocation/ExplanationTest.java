@@ -2,6 +2,7 @@ package rar.model.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rar.model.message.Words.english;
 
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,7 @@ class ExplanationTest {
 
     /** Lines with plain spaces, as they are easier to read here. */
     private static List<String> lines(Allocation allocation) {
-        return allocation.explain().stream()
+        return english(allocation.explain()).stream()
                 .map(line -> line.replace('\u00a0', ' '))
                 .toList();
     }
@@ -195,8 +196,8 @@ class ExplanationTest {
                 Claim.of("nothing", 0));
         for (AllocationMethod method : AllocationMethod.all()) {
             for (long total : new long[] {-5, 0, 1, 1000}) {
-                List<String> lines = method.allocate(Money.ofTkr(total), MoneyUnit.TKR, claims)
-                        .explain();
+                List<String> lines = english(method.allocate(Money.ofTkr(total), MoneyUnit.TKR, claims)
+                        .explain());
                 assertThat(lines).as(method.name()).anyMatch(line -> line.startsWith("a third: weight 0,33333"));
                 assertThat(lines).anyMatch(line -> line.startsWith("percent: weight 0,125"));
             }
@@ -208,12 +209,12 @@ class ExplanationTest {
         CommonDivisor divisor = new CommonDivisor(
                 Signposts.HALF, Optional.of(Share.parse("0,3018801")), Optional.of(Share.parse("0,30188021")));
         Allocation any = allocate("webster", 1, Claim.of("A", 1));
-        assertThat(divisor.sentences(any))
+        assertThat(english(divisor.sentences(any)))
                 .containsExactly("part = weight / 0,3018802, rounded up from a half; any divisor between 0,3018801 and"
                         + " 0,3018802 gives the same");
         CommonDivisor third =
                 new CommonDivisor(Signposts.HALF, Optional.of(Share.of(1, 3)), Optional.of(Share.parse("0,3333334")));
-        assertThat(third.sentences(any).get(0)).contains("between 0,33333334 and 0,3333334 gives");
+        assertThat(english(third.sentences(any).get(0))).contains("between 0,33333334 and 0,3333334 gives");
     }
 
     @Test

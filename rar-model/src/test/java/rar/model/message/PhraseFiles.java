@@ -69,12 +69,21 @@ public final class PhraseFiles {
             if (english.containsKey(key) && !names.equals(names(english.get(key)))) {
                 faults.add(file + ": " + key + " has other arguments than English: " + names);
             }
+            Set<String> inWords = inWords(phrase);
+            if (english.containsKey(key) && !inWords.equals(inWords(english.get(key)))) {
+                faults.add(file + ": " + key + " has other months in words than English: " + inWords);
+            }
         });
         return faults;
     }
 
     private static Map<String, Phrase> written(Class<?> family, Language language) {
         return PhraseBook.of(language).phrases(family).toJavaMap();
+    }
+
+    /** The months that are written as a sentence has them, which a language may not do alone. */
+    private static Set<String> inWords(Phrase phrase) {
+        return names(new Phrase(phrase.parts().filter(part -> part.form() == Phrase.Form.IN_WORDS)));
     }
 
     private static Set<String> names(Phrase phrase) {

@@ -1,6 +1,7 @@
 package rar.model.message;
 
 import io.vavr.control.Option;
+import java.util.List;
 
 /** What messages say, for tests that know them by their words. */
 public final class Words {
@@ -14,6 +15,11 @@ public final class Words {
     /** Nothing where there is no message. */
     public static String english(Option<Message> message) {
         return message.map(Words::english).getOrElse("");
+    }
+
+    /** One text for each message. */
+    public static List<String> english(List<Message> messages) {
+        return messages.stream().map(Words::english).toList();
     }
 
     public static String swedish(Message message) {

@@ -72,7 +72,7 @@ public final class BlockRun implements Paths {
         if (!isJudged) {
             isJudged = true;
             replayed.ifPresent(each -> each.find(block));
-            program.findBeforeReceipts(block);
+            program.monthEnds().findBeforeReceipts(block);
             margins.ifPresent(rows -> rows.find(block, this::setAside));
         }
     }

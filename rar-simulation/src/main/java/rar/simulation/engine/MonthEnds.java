@@ -107,6 +107,11 @@ final class MonthEnds {
         }
     }
 
+    /** Finds cash within months, where it is kept, once closing cash is known. */
+    void findBeforeReceipts(Block block) {
+        block.findBeforeReceipts(opening);
+    }
+
     /** Finds the least closing cash of the open months of each scenario anew. */
     void findLowest(Block block) {
         for (int m = firstOpen; m < block.cash.length; m++) {

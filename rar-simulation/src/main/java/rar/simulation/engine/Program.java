@@ -202,11 +202,6 @@ public final class Program {
         return followedGrants;
     }
 
-    /** Finds cash within months, once closing cash is known. */
-    void findBeforeReceipts(Block block) {
-        block.findBeforeReceipts((double) projection.openingCash());
-    }
-
     /** Finds equity, once closing cash is known. */
     void findEquity(Block block) {
         int n = block.size;

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongConsumer;
+import rar.model.message.Language;
+import rar.model.message.PhraseBook;
 import rar.model.message.RefusedException;
 import rar.simulation.outcome.CountedScenarios;
 import rar.simulation.outcome.GrantDecisions;
@@ -144,7 +146,8 @@ public final class RunResult {
      */
     public RunSnapshot snapshot() {
         simulation.model().unwritable().forEach(reason -> {
-            throw new IllegalStateException("a run file cannot hold this run: " + reason);
+            throw new IllegalStateException("a run file cannot hold this run: "
+                    + PhraseBook.of(Language.ENGLISH).text(reason));
         });
         return new RunSnapshot(outcome.snapshot(), decisions.snapshot(), replications);
     }

@@ -82,7 +82,7 @@ final class Workers<T extends Mergeable<T>> {
      * was thrown, by whichever thread; by then no thread of the run is at work any longer.
      */
     T tally() {
-        return all(run.threads() == 1 ? List.of(work()) : counted());
+        return run.threads() == 1 ? work() : all(counted());
     }
 
     private T all(List<T> shares) {

@@ -2,7 +2,7 @@ package rar.simulation.factor;
 
 import rar.model.message.Sayable;
 
-/** What of a risk factor a plan does not have, or has under the same id. */
+/** What of a risk factor a plan does not have, or has under the same id, or no file has a name for. */
 enum FactorMistake implements Sayable {
     NO_YEAR,
     NO_MONTH,
@@ -20,5 +20,6 @@ enum FactorMistake implements Sayable {
     FUNDING_TWICE,
     ID_OF_LINE,
     ID_OF_COMMITMENT,
-    ID_OF_FACTOR
+    ID_OF_FACTOR,
+    CUSTOM_KIND
 }

@@ -101,12 +101,10 @@ public record RiskModel(
     }
 
     /** Why no file can hold the model, if none can: which of its factors have no name in one. */
-    public Option<String> unwritable() {
+    public Option<Message> unwritable() {
         return Option.of(factors.reject(RiskFactor::hasFileForm).map(RiskFactor::id))
                 .filter(Seq::nonEmpty)
-                .map(ids -> "files have names for built-in kinds of factors only, and " + ids.mkString(", ")
-                        + (ids.size() == 1 ? " is a custom one" : " are custom ones")
-                        + "; keep the model in code");
+                .map(ids -> FactorMistake.CUSTOM_KIND.with("ids", ids).with("count", ids.size()));
     }
 
     /** What can never happen to the plan, though the model has it: legal, and probably not meant. */

@@ -2,7 +2,7 @@ package rar.simulation.json;
 
 import rar.model.message.Sayable;
 
-/** What is wrong with a risk file. */
+/** What is wrong with a risk file, or with a model for one. */
 enum RiskFileMistake implements Sayable {
     RISK_FILE_FORMAT,
     KIND_MISSING,
@@ -20,5 +20,6 @@ enum RiskFileMistake implements Sayable {
     PLAN_WITHOUT_UNFUNDED_COMMITMENT,
     PLAN_WITHOUT_LATER_COMMITMENT,
     PLAN_WITHOUT_INCOME,
-    PLAN_WITHOUT_FUNDING
+    PLAN_WITHOUT_FUNDING,
+    MODEL_BEYOND_FILE
 }

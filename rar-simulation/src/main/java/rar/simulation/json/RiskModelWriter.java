@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.Objects;
+import rar.model.message.RefusedException;
 import rar.model.plan.Violation;
 import rar.simulation.factor.RiskModel;
 
@@ -23,7 +24,7 @@ public final class RiskModelWriter {
     public static String write(RiskModel model) {
         Objects.requireNonNull(model, "RiskModelWriter.model is null");
         model.unwritable().forEach(reason -> {
-            throw new IllegalArgumentException("a risk file cannot hold this model: " + reason);
+            throw new RefusedException(RiskFileMistake.MODEL_BEYOND_FILE.with("reason", reason));
         });
         FactorFormat format = new FactorFormat(new Names(Option.none()));
         String factors = model.factors()

@@ -13,6 +13,7 @@ enum RunFileMistake implements Sayable {
     PART_BEYOND_RUN,
     FILE_NAME_BLANK,
     INPUT_CHANGED,
+    NO_SHA_256,
     PART_OF_NO_RUN,
     POSTPONED_BY_NO_RULE,
     REPLICATIONS_OF_SAMPLING,

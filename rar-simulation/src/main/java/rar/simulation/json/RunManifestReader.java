@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.message.Excerpt;
@@ -12,6 +13,8 @@ import rar.simulation.factor.RiskFactor;
 
 /** Reads what a run is a function of from its file. */
 final class RunManifestReader {
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private static final int MOST_REPLICATIONS = 1_000;
 
@@ -101,9 +104,19 @@ final class RunManifestReader {
         JsonFields fields = cursor.object("role", "name", "sha256");
         Option<String> role = fields.required("role").text();
         Option<String> name = fileName(fields.required("name"));
-        Option<String> sha256 = fields.required("sha256").text();
+        Option<String> sha256 = sha256(fields.required("sha256"));
         return role.flatMap(
                 what -> name.flatMap(which -> sha256.map(hash -> new RunOutcome.Source(what, which, hash))));
+    }
+
+    /** The hash of a file that is not held, which nothing here can be compared with. */
+    private static Option<String> sha256(JsonCursor at) {
+        Option<String> hash = at.text();
+        if (hash.exists(found -> !SHA_256.matcher(found).matches())) {
+            at.report(RunFileMistake.NO_SHA_256.with("found", Excerpt.of(hash.get())));
+            return Option.none();
+        }
+        return hash;
     }
 
     private static <T> Option<T> damaged(JsonCursor sha256) {
@@ -112,11 +125,15 @@ final class RunManifestReader {
     }
 
     private static Option<RunInput> input(JsonCursor cursor) {
-        JsonFields fields = cursor.object("name", "sha256", "text");
+        JsonFields fields = cursor.object("name", "sha256", "workbook", "text");
         Option<String> name = fileName(fields.required("name"));
         Option<String> sha256 = fields.required("sha256").text();
         Option<String> text = fields.required("text").text();
-        Option<RunInput> input = name.flatMap(n -> text.map(t -> new RunInput(n, t)));
+        Option<Option<String>> workbook = optional(
+                fields.optional("workbook"),
+                Option.none(),
+                field -> sha256(field).map(Option::some));
+        Option<RunInput> input = name.flatMap(n -> text.flatMap(t -> workbook.map(hash -> new RunInput(n, t, hash))));
         return input.isDefined()
                         && sha256.exists(hash -> !hash.equals(input.get().sha256()))
                 ? damaged(fields.required("sha256"))

@@ -78,7 +78,11 @@ public final class SavedRunWriter {
 
     private static String input(RunInput input) {
         return "{\"name\": " + FactorFormat.quoted(input.name()) + ", \"sha256\": "
-                + FactorFormat.quoted(input.sha256()) + ", \"text\": " + FactorFormat.quoted(input.text()) + "}";
+                + FactorFormat.quoted(input.sha256())
+                + input.workbook()
+                        .map(sha256 -> ", \"workbook\": " + FactorFormat.quoted(sha256))
+                        .getOrElse("")
+                + ", \"text\": " + FactorFormat.quoted(input.text()) + "}";
     }
 
     private static <T> String list(List<T> items, Function<T, String> written) {

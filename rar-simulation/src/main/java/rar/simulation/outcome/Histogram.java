@@ -126,7 +126,7 @@ public final class Histogram {
     /** One increment an amount is all that a processor does at a time; whatever else stood here would take longer. */
     private static void count(int[] into, double[] places, int n) {
         for (int i = 0; i < n; i++) {
-            into[(int) Double.doubleToRawLongBits(places[i])]++;
+            into[bin(places[i])]++;
         }
     }
 
@@ -146,9 +146,33 @@ public final class Histogram {
     }
 
     private void noteOnly(double[] amounts, double[] places, int n) {
-        for (int i = 0; i < n && exact; i++) {
-            noteOnly((int) Double.doubleToRawLongBits(places[i]), amounts[i]);
+        if (only.length == 0 && showsTwo(amounts, places, n)) {
+            keepNone();
         }
+        for (int i = 0; i < n && exact; i++) {
+            noteOnly(bin(places[i]), amounts[i]);
+        }
+    }
+
+    /**
+     * Whether the first bin that has met more than one of these, which have been counted, has met two amounts. Mostly it has,
+     * and a row of all bins need not be filled to find out.
+     */
+    private boolean showsTwo(double[] amounts, double[] places, int n) {
+        int i = 0;
+        while (i < n && recent[bin(places[i])] < 2) {
+            i++;
+        }
+        for (int j = i + 1; j < n; j++) {
+            if (bin(places[j]) == bin(places[i]) && amounts[j] != amounts[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int bin(double place) {
+        return (int) Double.doubleToRawLongBits(place);
     }
 
     private void noteOnly(int bin, double amount) {
@@ -171,7 +195,7 @@ public final class Histogram {
     private void addSums(double[] amounts, double[] places, int n) {
         long withinBin = width() - 1;
         for (int i = 0; i < n; i++) {
-            int bin = (int) Double.doubleToRawLongBits(places[i]);
+            int bin = bin(places[i]);
             long offset = (long) amounts[i] - lowEdge;
             offsetSums[bin] = Math.addExact(offsetSums[bin], offset & withinBin);
         }

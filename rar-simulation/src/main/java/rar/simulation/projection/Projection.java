@@ -6,9 +6,7 @@ import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,22 +14,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import rar.model.balance.BalancePlan;
-import rar.model.balance.Payments;
 import rar.model.forecast.Actuals;
 import rar.model.forecast.FollowUp;
 import rar.model.goal.FinancialPosition;
 import rar.model.goal.LaterMonths;
 import rar.model.message.RefusedException;
 import rar.model.money.Money;
-import rar.model.plan.Account;
 import rar.model.plan.BalanceSheet;
-import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Horizon;
-import rar.model.plan.LineKind;
 import rar.model.plan.Project;
 import rar.model.plan.ProjectKind;
 import rar.model.plan.UnspentMoney;
@@ -53,9 +46,6 @@ public final class Projection {
      */
     public static final double LARGEST_TURNOVER = 0x1p51;
 
-    private static final Vector<BookingKind> MOVED_APART =
-            Vector.of(BookingKind.COST, BookingKind.PAYOUT, BookingKind.PAYOUT_EXPENSED);
-
     private final Schedule schedule;
     private final Option<FollowUp> followUp;
     /** The first month that is open. */
@@ -63,7 +53,7 @@ public final class Projection {
 
     private final List<OpenCommitment> commitments;
     private final List<DatedLine> datedLines;
-    private final Set<String> dated;
+    private final MonthlyFlows flows;
     private final BalancePlan balancePlan;
     private final MonthlyFloors floors;
     private final Months calendar;
@@ -91,27 +81,21 @@ public final class Projection {
         this.instalments = contributionsDue();
         this.datedLines =
                 schedule.dated().map(line -> DatedLine.of(line, calendar, from)).asJava();
-        this.dated = datedLines.stream().map(DatedLine::id).collect(Collectors.toUnmodifiableSet());
-        this.costFlows = cashFlows(booking -> isOpen(booking) && booking.kind() == BookingKind.COST);
-        this.otherFlows = cashFlows(
-                booking -> !isContribution(booking) && !(isOpen(booking) && MOVED_APART.contains(booking.kind())));
+        this.flows = new MonthlyFlows(
+                schedule,
+                calendar,
+                from,
+                datedLines.stream().map(DatedLine::id).collect(Collectors.toUnmodifiableSet()));
+        this.costFlows = flows.costs();
+        this.otherFlows = flows.others();
         Arrays.setAll(otherFlows, m -> Math.addExact(otherFlows[m], contributions.cashOfOthers(m)));
-        this.payments = paymentsThatStand();
-        this.interestFlows = cashFlows(booking -> isOpen(booking) && booking.kind() == BookingKind.INTEREST);
-        this.incomeFlows = incomesByLine();
+        this.payments = flows.payments();
+        this.interestFlows = flows.interest();
+        this.incomeFlows = flows.incomes();
         this.payoutStreams = commitments.stream()
                 .filter(OpenCommitment::pays)
                 .map(this::stream)
                 .toList();
-    }
-
-    private static boolean isContribution(Booking booking) {
-        return booking.kind() == BookingKind.CONTRIBUTION || booking.kind() == BookingKind.CONTRIBUTION_ARREARS;
-    }
-
-    /** Whether a booking of an undated line, or of a commitment, can still come otherwise. */
-    private boolean isOpen(Booking booking) {
-        return calendar.indexOf(booking.month()) >= from && !isDated(booking);
     }
 
     /**
@@ -456,53 +440,7 @@ public final class Projection {
 
     /** Whether a line books it that is paid apart from when it is incurred, or with VAT. */
     public boolean isDated(Booking booking) {
-        return booking.kind().isOfLine() && dated.contains(booking.source());
-    }
-
-    /** What such bookings add to cash in each month. */
-    private long[] cashFlows(Predicate<Booking> which) {
-        long[] flows = new long[months()];
-        for (Booking booking : schedule.bookings()) {
-            if (which.test(booking)) {
-                int month = plan().horizon().indexOf(booking.month());
-                flows[month] = Math.addExact(
-                        flows[month], booking.effectOn(Account.CASH).ore());
-            }
-        }
-        return flows;
-    }
-
-    /** Of everything but payouts that can still come otherwise. */
-    private long[] paymentsThatStand() {
-        Payments payments = new Payments(schedule);
-        long[] paid = new long[months()];
-        for (Booking booking : schedule.bookings()) {
-            boolean isPayout = booking.kind() == BookingKind.PAYOUT || booking.kind() == BookingKind.PAYOUT_EXPENSED;
-            if (!isPayout || !isOpen(booking)) {
-                int month = plan().horizon().indexOf(booking.month());
-                paid[month] = Math.addExact(paid[month], payments.of(booking));
-            }
-        }
-        return paid;
-    }
-
-    private Map<String, long[]> incomesByLine() {
-        Map<String, long[]> incomes = new LinkedHashMap<>();
-        for (BudgetLine line : plan().lines()) {
-            if (line.kind() == LineKind.INCOME) {
-                incomes.put(line.id(), new long[months()]);
-            }
-        }
-        for (Booking booking : schedule.bookings()) {
-            // income of another source, such as what a bank account holds beyond the books, is of no line
-            boolean isPaidAtOnce = booking.kind() == BookingKind.INCOME && isOpen(booking);
-            long[] flows = isPaidAtOnce ? incomes.get(booking.source()) : null;
-            if (flows != null) {
-                int month = plan().horizon().indexOf(booking.month());
-                flows[month] = Math.addExact(flows[month], booking.amount().ore());
-            }
-        }
-        return Collections.unmodifiableMap(incomes);
+        return flows.isDated(booking);
     }
 
     private PayoutStream stream(OpenCommitment open) {

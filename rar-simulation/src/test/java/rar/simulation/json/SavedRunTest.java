@@ -278,6 +278,23 @@ class SavedRunTest {
         assertThat(read(before)).isEqualTo(run);
     }
 
+    /** A plan that came as a workbook: its text is JSON, which has another hash than the workbook. */
+    @Example
+    void the_hash_of_a_workbook_is_kept_beside_that_of_its_text() {
+        String workbook = "0123456789abcdef".repeat(4);
+        SavedRun held = saved(1, 0, TOTAL, ran(simulation, Run.of(1, TOTAL)));
+        RunInput plan = new RunInput("plan.xlsx", PLAN.text(), Option.some(workbook));
+        SavedRun run = new SavedRun(new RunManifest("0.1", plan, RISKS, 1, "", TOTAL, 0, TOTAL), held.result());
+        String text = SavedRunWriter.write(run);
+
+        assertThat(read(text)).isEqualTo(run);
+        assertThat(run.manifest().plan().fileSha256()).isEqualTo(workbook);
+        assertThat(run.manifest().plan().sha256()).isEqualTo(PLAN.sha256());
+        assertThat(run.manifest().risks().fileSha256()).isEqualTo(RISKS.sha256());
+        assertThat(run.manifest().difference(held.manifest())).isEmpty();
+        assertMistake(text.replace(workbook, "0123"), "expected a SHA-256, 64 hexadecimal digits, found \"0123\"");
+    }
+
     private static void assertNotRestored(RunResult nothing, String text, String message) {
         SavedRun run = read(text);
         assertThatIllegalArgumentException()
@@ -338,8 +355,8 @@ class SavedRunTest {
                 Option.some(new RunOutcome(
                         "{\n  \"through\": \"2027-04\"\n}\n",
                         Vector.of(
-                                new RunOutcome.Source("books", "april.se", "1c95"),
-                                new RunOutcome.Source("map", "map.json", "815a")))));
+                                new RunOutcome.Source("books", "april.se", "1c95".repeat(16)),
+                                new RunOutcome.Source("map", "map.json", "815a".repeat(16))))));
         return new SavedRun(manifest, result.snapshot());
     }
 

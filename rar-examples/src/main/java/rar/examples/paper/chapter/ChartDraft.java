@@ -5,7 +5,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import rar.examples.page.Amounts;
 import rar.examples.paper.Chart;
 import rar.examples.paper.ChartKind;
@@ -51,7 +50,7 @@ record ChartDraft(ChartKind kind, MessageCode axis, Seq<String> categories, Vect
     /** The chart with another table. */
     Chart titled(PaperChart chart, Message summary, TextTable table, Amounts amounts) {
         return new Chart(
-                chart.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                chart.id(),
                 kind,
                 amounts.text(Message.of(chart.title()).with("unit", amounts.unit())),
                 amounts.text(summary),

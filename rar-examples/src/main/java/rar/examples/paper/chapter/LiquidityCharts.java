@@ -85,9 +85,9 @@ record LiquidityCharts(SimulatedCase one, Amounts amounts) {
     Chart breaches() {
         Vector<Estimate> risks = months().map(one.risk()::underFloor);
         return new Chart(
-                "breach",
+                PaperChart.BREACH.id(),
                 ChartKind.COLUMNS,
-                amounts.text(ChartPhrase.BREACH_TITLE),
+                amounts.text(Message.of(PaperChart.BREACH.title()).with("unit", ValueForm.PERCENT.unit())),
                 amounts.text(mostProbable(risks)),
                 amounts.text(ChartPhrase.MONTH),
                 names(),
@@ -97,7 +97,7 @@ record LiquidityCharts(SimulatedCase one, Amounts amounts) {
                         Role.ANSWER,
                         risks.map(risk -> Option.some(BigDecimal.valueOf(risk.value()))))),
                 byYear(risks),
-                FormulaPhrase.BREACH.in(amounts));
+                PaperChart.BREACH.formula().in(amounts));
     }
 
     /** A row for each month of the year, a column for each year. */

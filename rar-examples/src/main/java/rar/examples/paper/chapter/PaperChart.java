@@ -1,5 +1,7 @@
 package rar.examples.paper.chapter;
 
+import java.util.Locale;
+
 /** The charts of a board paper. */
 enum PaperChart {
     /** Cash as planned, its floor, and where scenarios end up. */
@@ -25,6 +27,11 @@ enum PaperChart {
     PaperChart(ChartPhrase title, FormulaPhrase formula) {
         this.title = title;
         this.formula = formula;
+    }
+
+    /** Unique in the paper. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     ChartPhrase title() {

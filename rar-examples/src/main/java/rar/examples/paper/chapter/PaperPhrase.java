@@ -24,6 +24,12 @@ enum PaperPhrase implements MessageCode {
     KEY_UNKNOWN,
     /** A key figure: equity at the end. */
     KEY_EQUITY,
+    /** The note of what is so in a month. */
+    KEY_MONTH,
+    /** What a rule knows of what can be committed. */
+    CAPACITY_UNDER_RULE,
+    /** Why the worst scenario is not explained. */
+    NO_EXPLANATION,
     /** The model of risks and its source. */
     RISKS,
     /** There are none. */

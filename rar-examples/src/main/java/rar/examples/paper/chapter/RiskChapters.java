@@ -95,7 +95,10 @@ record RiskChapters(PaperAnswers answers, Amounts amounts) {
                                 amounts.text(report.monthsTitle(amounts)),
                                 report.months(amounts),
                                 FormulaPhrase.CAPACITY.in(amounts)))
-                        .appendAll(sentences(report.waiting(amounts).append(report.payout()))),
+                        .appendAll(sentences(report.waiting(amounts)
+                                .append(report.payout())
+                                .appendAll(Option.when(
+                                        one().isRuled(), () -> Message.of(PaperPhrase.CAPACITY_UNDER_RULE))))),
                 amounts);
     }
 
@@ -112,7 +115,7 @@ record RiskChapters(PaperAnswers answers, Amounts amounts) {
 
     Chapter causes() {
         boolean hasFactors = answers.sensitivity().found().tornado().nonEmpty();
-        Vector<PaperBlock> worst = answers.explanation().toVector().flatMap(report -> explained(report));
+        Vector<PaperBlock> worst = answers.explanation().fold(this::unexplained, this::explained);
         return PaperHeading.CAUSES.of(
                 worst.appendAll(Option.when(
                                 hasFactors, () -> new Drawing(new RiskCharts(amounts).tornado(answers.sensitivity()))))
@@ -121,6 +124,10 @@ record RiskChapters(PaperAnswers answers, Amounts amounts) {
                                 amounts,
                                 page -> answers.sensitivity().printIndices(page, amounts))),
                 amounts);
+    }
+
+    private Vector<PaperBlock> unexplained(Message reason) {
+        return sentences(Vector.of(Message.of(PaperPhrase.NO_EXPLANATION).with("reason", reason)));
     }
 
     private Vector<PaperBlock> explained(ExplainReport report) {

@@ -65,17 +65,14 @@ record SummaryChapter(PaperAnswers answers, Amounts amounts) {
                         Message.of(PaperPhrase.KEY_RISK_NOTE)
                                 .with(
                                         "floor",
-                                        FloorText.of(one().balance(), amounts).withUnit())
-                                .with(
-                                        "interval",
-                                        Numbers.probability(one().risk().everUnderFloor())),
+                                        FloorText.of(one().balance(), amounts).withUnit()),
                         PaperHeading.LIQUIDITY),
                 figure(
                         PaperPhrase.KEY_LOWEST,
                         amounts.withUnit(one().balance()
                                 .monthEnd(one().balance().lowestMonth())
                                 .cash()),
-                        one().month(one().balance().lowestMonth()),
+                        inMonth(one().balance().lowestMonth()),
                         PaperHeading.LIQUIDITY),
                 capacity(answers.capacity().capacity().answer()),
                 figure(
@@ -83,8 +80,12 @@ record SummaryChapter(PaperAnswers answers, Amounts amounts) {
                         amounts.withUnit(one().balance()
                                 .monthEnd(one().balance().months() - 1)
                                 .equity()),
-                        one().month(one().balance().months() - 1),
+                        inMonth(one().balance().months() - 1),
                         PaperHeading.BALANCE));
+    }
+
+    private Message inMonth(int index) {
+        return Message.of(PaperPhrase.KEY_MONTH).with("month", one().month(index));
     }
 
     private KeyFigure capacity(CapacityBracket answer) {

@@ -15,6 +15,7 @@ import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -83,6 +84,10 @@ record WordChart(Chart chart, boolean isLine, boolean isLying) {
         }
         if (data instanceof XDDFBarChartData bars) {
             bars.setBarDirection(isLying ? BarDirection.BAR : BarDirection.COL);
+            if (isLying) {
+                categories.setOrientation(AxisOrientation.MAX_MIN);
+                values.setCrosses(AxisCrosses.MAX);
+            }
             values.setCrossBetween(AxisCrossBetween.BETWEEN);
         }
         drawn.plot(data);

@@ -18,6 +18,9 @@ public final class WordPaper {
     private static final int HEIGHT = 16_838;
     private static final int MARGIN = 1_134;
 
+    /** Of a line of text and of a table, between the margins. */
+    static final int TEXT_WIDTH = WIDTH - 2 * MARGIN;
+
     private WordPaper() {}
 
     /** The file. */

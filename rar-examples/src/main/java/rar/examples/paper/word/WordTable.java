@@ -1,6 +1,7 @@
 package rar.examples.paper.word;
 
 import io.vavr.collection.Map;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import rar.examples.terminal.TextTable;
 
 /**
@@ -55,20 +57,24 @@ record WordTable(TextTable table, Map<String, String> references) {
         written.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, THIN);
     }
 
-    /** As wide as its longest word or, where there is room, its longest text. */
+    /** Each column as wide as its part of the letters: Word reads that from the cells, LibreOffice from the grid. */
     private void widths(XWPFTable written) {
-        int[] longest = new int[table.columns().size()];
-        for (int i = 0; i < longest.length; i++) {
-            longest[i] = Math.min(WIDEST, longest(i)) + PADDING;
+        int[] letters = new int[table.columns().size()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Math.min(WIDEST, longest(i)) + PADDING;
         }
-        int all = Arrays.stream(longest).sum();
-        for (XWPFTableRow row : written.getRows()) {
-            for (int i = 0; i < longest.length; i++) {
-                row.getCell(i).setWidth(100 * longest[i] / all + "%");
+        int all = Arrays.stream(letters).sum();
+        CTTblGrid grid = written.getCTTbl().addNewTblGrid();
+        for (int i = 0; i < letters.length; i++) {
+            int width = WordPaper.TEXT_WIDTH * letters[i] / all;
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+            for (XWPFTableRow row : written.getRows()) {
+                row.getCell(i).setWidth(String.valueOf(width));
             }
         }
     }
 
+    /** The longest word of the heading or text of the cells. */
     private int longest(int column) {
         int cells = Stream.concat(table.rows().stream(), table.totals().stream())
                 .mapToInt(row -> row.get(column).length())

@@ -5,46 +5,44 @@ import java.util.List;
 import java.util.stream.Collectors;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Decimals;
+import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.money.Share;
 
-/** The findings of a rounding audit in words. */
+/** What is said of the findings of a rounding audit. */
 final class AuditText {
 
     private AuditText() {}
 
-    static List<String> of(RoundingAudit audit) {
-        List<String> lines = new ArrayList<>();
+    static List<Message> of(RoundingAudit audit) {
+        List<Message> lines = new ArrayList<>();
         gap(audit, lines);
-        for (RoundingAudit.Row row : audit.unrounded()) {
-            lines.add(row(row) + " is not the quota rounded to the nearest unit"
-                    + (row.isNearestWithinWeights() ? within(row) : ""));
-        }
+        audit.unrounded().forEach(row -> lines.add(unrounded(row)));
         methods(audit, lines);
         audit.paradoxes()
-                .forEach(paradox -> lines.add(
-                        "largest-remainder shows the Alabama paradox near this total: " + paradox.text(audit.unit())));
+                .forEach(paradox -> lines.add(AuditFinding.PARADOX.with("case", paradox.message(audit.unit()))));
         return List.copyOf(lines);
     }
 
-    private static String within(RoundingAudit.Row row) {
-        return ", but may be: with its weights as rounded it lies between " + Decimals.decimal(row.leastQuota())
-                + " and " + Decimals.decimal(row.greatestQuota());
+    private static Message unrounded(RoundingAudit.Row row) {
+        return row.isNearestWithinWeights()
+                ? row(AuditFinding.PERHAPS_NEAREST, row)
+                        .with("least", Decimals.decimal(row.leastQuota()))
+                        .with("greatest", Decimals.decimal(row.greatestQuota()))
+                : row(AuditFinding.NOT_NEAREST, row);
     }
 
-    private static void methods(RoundingAudit audit, List<String> lines) {
+    private static void methods(RoundingAudit audit, List<Message> lines) {
         if (!audit.reproducedBy().isEmpty()) {
-            lines.add("the printed amounts are those of " + listed(audit.reproducedBy()));
+            lines.add(AuditFinding.REPRODUCED.with("methods", listed(audit.reproducedBy())));
         } else if (audit.withinWeights().isEmpty()) {
-            lines.add("no method gives the printed amounts");
+            lines.add(AuditFinding.NO_METHOD.message());
         }
         if (!audit.byOtherTie().isEmpty()) {
-            lines.add("a tie falls otherwise in the printed amounts than by the order of the claims, which is as good: "
-                    + listed(audit.byOtherTie()));
+            lines.add(AuditFinding.OTHER_TIE.with("methods", listed(audit.byOtherTie())));
         }
         if (!audit.withinWeights().isEmpty()) {
-            lines.add("the weights are rounded; of some that are printed like these the printed amounts are those of "
-                    + listed(audit.withinWeights()));
+            lines.add(AuditFinding.WITHIN_WEIGHTS.with("methods", listed(audit.withinWeights())));
         }
     }
 
@@ -52,25 +50,33 @@ final class AuditText {
         return methods.stream().map(AllocationMethod::toString).collect(Collectors.joining(", "));
     }
 
-    private static void gap(RoundingAudit audit, List<String> lines) {
+    private static void gap(RoundingAudit audit, List<Message> lines) {
         Money gap = audit.gap();
+        String total = money(audit, audit.total());
         if (gap.equals(Money.ZERO)) {
-            lines.add("the rows sum to the total, " + money(audit, audit.total()));
+            lines.add(AuditFinding.ROWS_SUM.with("total", total));
             return;
         }
-        lines.add("the rows sum to " + money(audit, audit.total().minus(gap)) + ", the total is "
-                + money(audit, audit.total()) + ": a rounding gap of " + money(audit, gap));
+        lines.add(AuditFinding.GAP
+                .with("rows", money(audit, audit.total().minus(gap)))
+                .with("total", total)
+                .with("gap", money(audit, gap)));
         if (audit.carriers().isEmpty()) {
-            lines.add("the gap is more units than there are rows: more than rounding explains");
+            lines.add(AuditFinding.BEYOND_ROUNDING.message());
         }
         for (RoundingAudit.Row row : audit.carriers()) {
-            lines.add(row(row) + " carries " + Decimals.decimal(Share.of(row.carried(), 1), 0) + " of the gap");
+            lines.add(row(AuditFinding.CARRIES, row).with("carried", count(row.carried())));
         }
     }
 
-    private static String row(RoundingAudit.Row row) {
-        return row.name() + ", quota " + Decimals.decimal(row.quota()) + " printed "
-                + Decimals.decimal(Share.of(row.printed(), 1), 0) + ",";
+    private static Message row(AuditFinding finding, RoundingAudit.Row row) {
+        return finding.with("name", row.name())
+                .with("quota", Decimals.decimal(row.quota()))
+                .with("printed", count(row.printed()));
+    }
+
+    private static String count(long units) {
+        return Decimals.decimal(Share.of(units, 1), 0);
     }
 
     private static String money(RoundingAudit audit, Money amount) {

@@ -15,6 +15,7 @@ import rar.model.allocation.QuotaRanges;
 import rar.model.allocation.Request;
 import rar.model.allocation.RoundedShares;
 import rar.model.allocation.WeightRange;
+import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
@@ -226,8 +227,8 @@ public record RoundingAudit(
         return rows.stream().filter(row -> !row.isNearest()).toList();
     }
 
-    /** The findings in words. */
-    public List<String> explain() {
+    /** What is said of the findings. */
+    public List<Message> explain() {
         return AuditText.of(this);
     }
 }

@@ -2,6 +2,7 @@ package rar.model.allocation.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rar.model.message.Words.english;
 
 import java.util.List;
 import java.util.stream.LongStream;
@@ -74,7 +75,7 @@ class RoundingAuditTest {
         assertThat(audit.rows()).extracting(RoundingAudit.Row::carried).containsExactly(1L, 0L, 1L);
         assertThat(audit.unrounded()).extracting(RoundingAudit.Row::name).containsExactly("A", "C");
         assertThat(audit.reproducedBy()).isEmpty();
-        assertThat(audit.explain())
+        assertThat(english(audit.explain()))
                 .contains(
                         "A, quota 3 printed 4, is not the quota rounded to the nearest unit",
                         "no method gives the printed amounts");
@@ -85,14 +86,15 @@ class RoundingAuditTest {
         RoundingAudit audit = audit(9, 3, 3, 0);
         assertThat(audit.gap()).isEqualTo(Money.ofTkr(3));
         assertThat(audit.rows()).extracting(RoundingAudit.Row::carried).containsExactly(0L, 0L, -3L);
-        assertThat(audit.explain()).contains("C, quota 3 printed 0, carries −3 of the gap");
+        assertThat(english(audit.explain())).contains("C, quota 3 printed 0, carries −3 of the gap");
     }
 
     @Test
     void a_gap_of_more_units_than_rows_is_no_rounding() {
         RoundingAudit audit = audit(9, 3000, 3000, 3000);
         assertThat(audit.carriers()).isEmpty();
-        assertThat(audit.explain()).contains("the gap is more units than there are rows: more than rounding explains");
+        assertThat(english(audit.explain()))
+                .contains("the gap is more units than there are rows: more than rounding explains");
     }
 
     @Test

@@ -2,6 +2,7 @@ package rar.model.allocation.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static rar.model.message.Words.english;
 
 import io.vavr.collection.Vector;
 import java.math.BigDecimal;
@@ -207,7 +208,7 @@ class InstalmentPlanTest {
         assertThat(plan.years().columnSums()).containsExactly(1, 3);
         assertThat(plan.whole().parts()).extracting(Part::units).startsWith(2L, 1L);
         assertThat(plan.whole().parts()).extracting(Part::reason).containsOnly(Reason.SUM_OF_YEARS);
-        assertThat(plan.whole().explain())
+        assertThat(english(plan.whole().explain()))
                 .contains("each year is divided on its own; what a claimant has of all years is the sum of its years");
     }
 
