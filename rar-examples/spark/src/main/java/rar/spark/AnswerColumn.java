@@ -9,52 +9,53 @@ import org.apache.spark.sql.types.StructType;
 
 /** A column of the table of answers: its name in small letters. Each but the first two may be without a value. */
 enum AnswerColumn {
-    KIND(DataTypes.StringType),
-    FILE(DataTypes.StringType),
+    KIND("STRING"),
+    FILE("STRING"),
     // of answers
-    RISKS_FILE(DataTypes.StringType),
-    PLAN(DataTypes.StringType),
-    FIRST_YEAR(DataTypes.IntegerType),
-    LAST_YEAR(DataTypes.IntegerType),
-    FLOOR_ORE(DataTypes.LongType),
-    GOALS(DataTypes.IntegerType),
-    GOALS_BROKEN(DataTypes.IntegerType),
-    PLANNED_LOWEST_ORE(DataTypes.LongType),
-    PLANNED_LOWEST_MONTH(DataTypes.StringType),
-    BREACHES(DataTypes.LongType),
-    BREACH_PROBABILITY(DataTypes.DoubleType),
-    BREACH_LOW(DataTypes.DoubleType),
-    BREACH_HIGH(DataTypes.DoubleType),
-    FIRST_BREACH_MONTH(DataTypes.StringType),
-    MEAN_DEPTH_ORE(DataTypes.LongType),
-    MEAN_MONTHS_BELOW(DataTypes.DoubleType),
-    LOWEST_MEDIAN_ORE(DataTypes.LongType),
-    LOWEST_RARE_ORE(DataTypes.LongType),
-    EXPECTED_SHORTFALL_ORE(DataTypes.LongType),
-    WORST_MARGIN_ORE(DataTypes.LongType),
-    TIGHTEST_MONTH(DataTypes.StringType),
-    MEAN_CLOSING_EQUITY_ORE(DataTypes.LongType),
-    REMARKS(DataTypes.IntegerType),
-    SCENARIOS(DataTypes.LongType),
-    REPLICATIONS(DataTypes.IntegerType),
-    SAMPLING(DataTypes.StringType),
-    SEED(DataTypes.LongType),
-    RULE(DataTypes.StringType),
-    POSTPONE(DataTypes.IntegerType),
-    PLAN_SHA256(DataTypes.StringType),
-    RISKS_SHA256(DataTypes.StringType),
-    VERSION(DataTypes.StringType),
+    RISKS_FILE("STRING"),
+    PLAN("STRING"),
+    FIRST_YEAR("INT"),
+    LAST_YEAR("INT"),
+    FLOOR_ORE("BIGINT"),
+    GOALS("INT"),
+    GOALS_BROKEN("INT"),
+    PLANNED_LOWEST_ORE("BIGINT"),
+    PLANNED_LOWEST_MONTH("STRING"),
+    BREACHES("BIGINT"),
+    BREACH_PROBABILITY("DOUBLE"),
+    BREACH_LOW("DOUBLE"),
+    BREACH_HIGH("DOUBLE"),
+    FIRST_BREACH_MONTH("STRING"),
+    MEAN_DEPTH_ORE("BIGINT"),
+    MEAN_MONTHS_BELOW("DOUBLE"),
+    LOWEST_MEDIAN_ORE("BIGINT"),
+    LOWEST_RARE_ORE("BIGINT"),
+    EXPECTED_SHORTFALL_ORE("BIGINT"),
+    WORST_MARGIN_ORE("BIGINT"),
+    TIGHTEST_MONTH("STRING"),
+    MEAN_CLOSING_EQUITY_ORE("BIGINT"),
+    REMARKS("INT"),
+    SCENARIOS("BIGINT"),
+    REPLICATIONS("INT"),
+    SAMPLING("STRING"),
+    SEED("BIGINT"),
+    RULE("STRING"),
+    POSTPONE("INT"),
+    PLAN_SHA256("STRING"),
+    RISKS_SHA256("STRING"),
+    VERSION("STRING"),
     // of mistakes and remarks
-    LINE(DataTypes.IntegerType),
-    COLUMN(DataTypes.IntegerType),
-    POINTER(DataTypes.StringType),
-    PLACE(DataTypes.StringType),
-    CODE(DataTypes.StringType),
-    MESSAGE(DataTypes.StringType);
+    LINE("INT"),
+    COLUMN("INT"),
+    POINTER("STRING"),
+    PLACE("STRING"),
+    CODE("STRING"),
+    MESSAGE("STRING");
 
-    private final DataType type;
+    /** As Spark writes it (DDL). */
+    private final String type;
 
-    AnswerColumn(DataType type) {
+    AnswerColumn(String type) {
         this.type = type;
     }
 
@@ -66,7 +67,8 @@ enum AnswerColumn {
     /** All of them, in their order. */
     static StructType schema() {
         return new StructType(Arrays.stream(values())
-                .map(each -> DataTypes.createStructField(each.column(), each.type, !each.isAlwaysThere()))
+                .map(each ->
+                        DataTypes.createStructField(each.column(), DataType.fromDDL(each.type), !each.isAlwaysThere()))
                 .toArray(StructField[]::new));
     }
 

@@ -65,7 +65,9 @@ final class AnswerRow {
         row.put(AnswerColumn.LINE, Option.when(violation.line() > 0, violation.line()));
         row.put(AnswerColumn.COLUMN, Option.when(violation.column() > 0, violation.column()));
         row.put(AnswerColumn.POINTER, Option.when(!violation.pointer().isEmpty(), violation.pointer()));
-        row.put(AnswerColumn.PLACE, violation.place().map(words -> PhraseBook.of(language).text(words)));
+        row.put(
+                AnswerColumn.PLACE,
+                violation.place().map(words -> PhraseBook.of(language).text(words)));
         row.put(AnswerColumn.CODE, violation.code());
         row.put(AnswerColumn.MESSAGE, violation.message(language));
         return row.row();
@@ -92,7 +94,9 @@ final class AnswerRow {
         put(AnswerColumn.BREACH_PROBABILITY, breach.value());
         put(AnswerColumn.BREACH_LOW, breach.low());
         put(AnswerColumn.BREACH_HIGH, breach.high());
-        put(AnswerColumn.FIRST_BREACH_MONTH, one.commonestFirstMonth().map(month -> one.month(month).toString()));
+        put(
+                AnswerColumn.FIRST_BREACH_MONTH,
+                one.commonestFirstMonth().map(month -> one.month(month).toString()));
         put(AnswerColumn.MEAN_DEPTH_ORE, one.risk().meanDepth().map(AnswerRow::ore));
         put(AnswerColumn.MEAN_MONTHS_BELOW, one.risk().meanMonthsUnder().map(months -> months.value()));
         put(AnswerColumn.LOWEST_MEDIAN_ORE, quantile(one, MEDIAN));
@@ -104,7 +108,8 @@ final class AnswerRow {
     }
 
     private static Option<Long> quantile(SimulatedCase one, double probability) {
-        return Option.when(one.supports(probability), () -> ore(one.risk().lowest().at(probability)));
+        return Option.when(
+                one.supports(probability), () -> ore(one.risk().lowest().at(probability)));
     }
 
     private static long ore(MoneyEstimate estimate) {

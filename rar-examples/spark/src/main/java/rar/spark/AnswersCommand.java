@@ -23,8 +23,9 @@ import rar.model.message.Message;
 /** The plans of many associations as one table. */
 @Command(
         name = "answers",
-        description = "Answers every plan of a folder under its risks, and writes the answers as one table, a row for each"
-                + " plan; a mistake in a file is a row too, and keeps no other plan from its answer.")
+        description =
+                "Answers every plan of a folder under its risks, and writes the answers as one table, a row for each"
+                        + " plan; a mistake in a file is a row too, and keeps no other plan from its answer.")
 final class AnswersCommand implements Callable<Integer> {
 
     @Spec
@@ -33,8 +34,9 @@ final class AnswersCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "FOLDER",
-            description = "A folder with all below it: NAME.json is a plan, NAME.risks.json its risks; a workbook NAME.xlsx"
-                    + " can be both.")
+            description =
+                    "A folder with all below it: NAME.json is a plan, NAME.risks.json its risks; a workbook NAME.xlsx"
+                            + " can be both.")
     private String folder;
 
     @Option(
@@ -52,7 +54,8 @@ final class AnswersCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RunTerms asked = terms.terms();
         AnswerTable table = Objects.requireNonNull(out, "picocli requires it");
-        try (SparkSession session = SparkSession.builder().appName("rar answers").getOrCreate()) {
+        try (SparkSession session =
+                SparkSession.builder().appName("rar answers").getOrCreate()) {
             table.requireNew(session);
             Dataset<Row> rows = PlanFolder.answers(session, folder, asked, LanguageOption.language(spec))
                     .persist();

@@ -55,11 +55,13 @@ public final class PlanFolder {
                 .option("pathGlobFilter", PATTERN)
                 .load(folder);
         Column length = functions.col("length");
-        Dataset<Row> read =
-                all.where(length.leq(FolderFile.MOST_BYTES)).select("path", "length", "content");
+        Dataset<Row> read = all.where(length.leq(FolderFile.MOST_BYTES)).select("path", "length", "content");
         // the contents of what is too long are never read
         Dataset<Row> passed = all.where(length.gt(FolderFile.MOST_BYTES))
-                .select(functions.col("path"), length, functions.lit(new byte[0]).as("content"));
+                .select(
+                        functions.col("path"),
+                        length,
+                        functions.lit(new byte[0]).as("content"));
         return read.union(passed)
                 .javaRDD()
                 .map(row -> new FolderFile(within(root, row.getString(0)), row.getAs(2), row.getLong(1)))

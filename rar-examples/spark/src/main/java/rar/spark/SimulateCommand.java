@@ -17,8 +17,9 @@ import rar.examples.option.RunOptions;
 /** Scenarios of a plan, cut over a cluster. */
 @Command(
         name = "simulate",
-        description = "Shows how safe a plan's liquidity is, as rar simulate does and to the same bits, with the scenarios cut"
-                + " over the executors of a Spark cluster.")
+        description =
+                "Shows how safe a plan's liquidity is, as rar simulate does and to the same bits, with the scenarios cut"
+                        + " over the executors of a Spark cluster.")
 final class SimulateCommand implements Callable<Integer> {
 
     private static final int MOST_PARTS = 100_000;
@@ -45,7 +46,8 @@ final class SimulateCommand implements Callable<Integer> {
         RunTerms asked = terms.terms();
         RecordedRun run = asked.of(named.read());
         display.accept(run.files().inputs());
-        try (SparkSession session = SparkSession.builder().appName("rar simulate").getOrCreate()) {
+        try (SparkSession session =
+                SparkSession.builder().appName("rar simulate").getOrCreate()) {
             JavaSparkContext cluster = new JavaSparkContext(session.sparkContext());
             int cut = parts == null ? ClusterRun.usualParts(cluster) : parts;
             display.print(run.report(ClusterRun.of(cluster, run, cut)));

@@ -26,7 +26,9 @@ final class AnswerTableTest {
     void fill() throws IOException {
         plans = Files.createDirectories(folder.resolve("plans"));
         for (String name : List.of("a", "b", "c")) {
-            assertThat(ProgramRun.alone("new", plans.resolve(name + ".json").toString()).exit()).isZero();
+            assertThat(ProgramRun.alone("new", plans.resolve(name + ".json").toString())
+                            .exit())
+                    .isZero();
         }
         Files.writeString(plans.resolve("d.json"), "{\"name\": \"quoted \\\"\n");
         Files.writeString(plans.resolve("d.risks.json"), "{");
@@ -43,10 +45,9 @@ final class AnswerTableTest {
                 .option("escape", "\"")
                 .schema(AnswerColumn.schema())
                 .csv(folder.resolve("t.csv").toString());
-        Dataset<Row> fromParquet = session.read().parquet(folder.resolve("t.parquet").toString());
-        assertThat(fromCsv.collectAsList())
-                .hasSizeGreaterThan(4)
-                .isEqualTo(fromParquet.collectAsList());
+        Dataset<Row> fromParquet =
+                session.read().parquet(folder.resolve("t.parquet").toString());
+        assertThat(fromCsv.collectAsList()).hasSizeGreaterThan(4).isEqualTo(fromParquet.collectAsList());
         assertThat(csv.out()).startsWith(folder.resolve("t.csv") + ": 3 plans answered, 2 mistakes and ");
         assertThat(parquet.out()).startsWith(folder.resolve("t.parquet") + ": 3 plans answered, 2 mistakes and ");
         assertThat(csv.exit()).isZero();
@@ -69,7 +70,9 @@ final class AnswerTableTest {
 
     private String content(String table) throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve(table))) {
-            Path part = files.filter(file -> file.toString().endsWith(".csv")).findFirst().orElseThrow();
+            Path part = files.filter(file -> file.toString().endsWith(".csv"))
+                    .findFirst()
+                    .orElseThrow();
             return Files.readString(part);
         }
     }

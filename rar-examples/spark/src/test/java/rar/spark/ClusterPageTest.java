@@ -49,7 +49,8 @@ final class ClusterPageTest {
         String page = Files.readString(PAGE);
         String block = page.substring(page.indexOf("```java\n") + "```java\n".length());
 
-        assertThat(Files.readString(SAMPLE)).contains(block.substring(0, block.indexOf("```")).indent(4));
+        assertThat(Files.readString(SAMPLE))
+                .contains(block.substring(0, block.indexOf("```")).indent(4));
         for (String name : List.of("rar-2009.json", "rar-2009.risks.json", "rar-2012.json", "rar-2012.risks.json")) {
             Files.copy(
                     Objects.requireNonNull(rar.examples.command.Main.class.getResourceAsStream("/plans/" + name)),

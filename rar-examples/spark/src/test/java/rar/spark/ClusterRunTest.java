@@ -38,7 +38,8 @@ final class ClusterRunTest {
     @Provide
     Arbitrary<RunTerms> terms() {
         Arbitrary<Long> seeds = Arbitraries.longs();
-        Arbitrary<RunTerms> independent = Combinators.combine(rules(), seeds, Arbitraries.longs().between(1, 4_000))
+        Arbitrary<RunTerms> independent = Combinators.combine(
+                        rules(), seeds, Arbitraries.longs().between(1, 4_000))
                 .as((rule, seed, count) ->
                         new RunTerms(rule, postponed(rule, seed), seed, RunManifest.MONTE_CARLO, 1, count));
         Arbitrary<RunTerms> replications = Combinators.combine(
@@ -46,8 +47,8 @@ final class ClusterRunTest {
                         seeds,
                         Arbitraries.integers().between(2, 20),
                         Arbitraries.longs().between(1, 200))
-                .as((rule, seed, many, each) -> new RunTerms(
-                        rule, postponed(rule, seed), seed, RunManifest.SOBOL, many, (long) many * each));
+                .as((rule, seed, many, each) ->
+                        new RunTerms(rule, postponed(rule, seed), seed, RunManifest.SOBOL, many, (long) many * each));
         return Arbitraries.oneOf(independent, replications);
     }
 
@@ -90,7 +91,8 @@ final class ClusterRunTest {
     void a_run_of_fewer_scenarios_than_parts_is_cut_into_single_ones() {
         RecordedRun run = RunTerms.of(1, 3).of(CaseFiles.read("rar-2009", "rar-2009"));
 
-        assertThat(written(run, ClusterRun.of(LocalSpark.cluster(), run, 1_000))).isEqualTo(written(run, alone(run)));
+        assertThat(written(run, ClusterRun.of(LocalSpark.cluster(), run, 1_000)))
+                .isEqualTo(written(run, alone(run)));
     }
 
     @Example

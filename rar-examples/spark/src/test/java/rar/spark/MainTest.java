@@ -26,7 +26,8 @@ final class MainTest {
             })
     void a_run_on_a_cluster_answers_byte_for_byte_as_rar_does(String line) {
         String[] words = line.split(" ", -1);
-        String[] cut = Stream.concat(Stream.of(words), Stream.of("--parts", "5")).toArray(String[]::new);
+        String[] cut =
+                Stream.concat(Stream.of(words), Stream.of("--parts", "5")).toArray(String[]::new);
 
         ProgramRun onSpark = ProgramRun.onSpark(cut);
 
@@ -70,9 +71,11 @@ final class MainTest {
     void a_folder_that_is_none_or_holds_no_plan_is_told() {
         Path table = folder.resolve("t.csv");
 
-        assertThat(ProgramRun.onSpark("answers", folder.resolve("none").toString(), "--out", table.toString()).err())
+        assertThat(ProgramRun.onSpark("answers", folder.resolve("none").toString(), "--out", table.toString())
+                        .err())
                 .endsWith("none: there is no such folder\n");
-        assertThat(ProgramRun.onSpark("answers", folder.toString(), "--out", table.toString()).err())
+        assertThat(ProgramRun.onSpark("answers", folder.toString(), "--out", table.toString())
+                        .err())
                 .contains(": there is no plan in this folder or below it; ");
         assertThat(table).doesNotExist();
     }

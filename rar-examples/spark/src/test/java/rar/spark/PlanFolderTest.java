@@ -42,14 +42,20 @@ final class PlanFolderTest {
     private static void assertAnswer(Row row, String file, String plan) throws IOException {
         JsonNode answer = JsonMapper.builder()
                 .build()
-                .readTree(ProgramRun.alone("simulate", plan, "--scenarios", "2000", "--json").out());
+                .readTree(ProgramRun.alone("simulate", plan, "--scenarios", "2000", "--json")
+                        .out());
         assertThat(text(row, AnswerColumn.FILE)).isEqualTo(file);
         assertThat(number(row, AnswerColumn.SCENARIOS)).isEqualTo(SCENARIOS);
-        assertThat(text(row, AnswerColumn.PLAN_SHA256)).isEqualTo(answer.at("/inputs/plan/sha256").textValue());
-        assertThat(text(row, AnswerColumn.RISKS_SHA256)).isEqualTo(answer.at("/inputs/risks/sha256").textValue());
-        assertThat(number(row, AnswerColumn.FLOOR_ORE)).isEqualTo(answer.at("/floor").longValue());
-        assertThat(number(row, AnswerColumn.PLANNED_LOWEST_ORE)).isEqualTo(answer.at("/planned/lowest/cash").longValue());
-        assertThat(number(row, AnswerColumn.BREACHES)).isEqualTo(answer.at("/breach/scenarios").longValue());
+        assertThat(text(row, AnswerColumn.PLAN_SHA256))
+                .isEqualTo(answer.at("/inputs/plan/sha256").textValue());
+        assertThat(text(row, AnswerColumn.RISKS_SHA256))
+                .isEqualTo(answer.at("/inputs/risks/sha256").textValue());
+        assertThat(number(row, AnswerColumn.FLOOR_ORE))
+                .isEqualTo(answer.at("/floor").longValue());
+        assertThat(number(row, AnswerColumn.PLANNED_LOWEST_ORE))
+                .isEqualTo(answer.at("/planned/lowest/cash").longValue());
+        assertThat(number(row, AnswerColumn.BREACHES))
+                .isEqualTo(answer.at("/breach/scenarios").longValue());
         assertThat(row.<Double>getAs(AnswerColumn.BREACH_PROBABILITY.column()))
                 .isEqualTo((double) answer.at("/breach/scenarios").longValue() / SCENARIOS);
         assertThat(number(row, AnswerColumn.LOWEST_MEDIAN_ORE))
@@ -60,10 +66,12 @@ final class PlanFolderTest {
                 .isEqualTo(answer.at("/expectedShortfall/value").longValue());
         assertThat(number(row, AnswerColumn.WORST_MARGIN_ORE) + number(row, AnswerColumn.FLOOR_ORE))
                 .isEqualTo(answer.at("/lowest/worst/cash").longValue());
-        assertThat(text(row, AnswerColumn.TIGHTEST_MONTH)).isEqualTo(answer.at("/tightestMonth").textValue());
+        assertThat(text(row, AnswerColumn.TIGHTEST_MONTH))
+                .isEqualTo(answer.at("/tightestMonth").textValue());
         assertThat(number(row, AnswerColumn.MEAN_CLOSING_EQUITY_ORE))
                 .isEqualTo(answer.at("/closingEquity/mean/value").longValue());
-        assertThat(row.<Integer>getAs(AnswerColumn.REMARKS.column())).isEqualTo(answer.at("/remarks").size());
+        assertThat(row.<Integer>getAs(AnswerColumn.REMARKS.column()))
+                .isEqualTo(answer.at("/remarks").size());
     }
 
     @Test
@@ -73,7 +81,8 @@ final class PlanFolderTest {
         Path bad = put("bad.json", "rar-2012.json");
         Files.writeString(bad, Files.readString(bad).replace("\"firstYear\"", "\"fistYear\""));
         put("bad.risks.json", "rar-2012.risks.json");
-        String said = ProgramRun.alone("simulate", bad.toString(), bad.toString().replace(".json", ".risks.json"))
+        String said = ProgramRun.alone(
+                        "simulate", bad.toString(), bad.toString().replace(".json", ".risks.json"))
                 .err();
 
         List<Row> mistakes = rows("mistake");
@@ -85,9 +94,12 @@ final class PlanFolderTest {
                                 + ": " + text(row, AnswerColumn.MESSAGE) + "\n"))
                 .extracting(row -> text(row, AnswerColumn.CODE))
                 .containsExactly("json.field-missing", "json.field-unknown");
-        assertThat(rows("answer")).extracting(row -> text(row, AnswerColumn.FILE)).containsExactly("good.json");
-        assertThat(rows("remark")).isNotEmpty().allSatisfy(row -> assertThat(text(row, AnswerColumn.FILE))
-                .isEqualTo("good.json"));
+        assertThat(rows("answer"))
+                .extracting(row -> text(row, AnswerColumn.FILE))
+                .containsExactly("good.json");
+        assertThat(rows("remark"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(text(row, AnswerColumn.FILE)).isEqualTo("good.json"));
     }
 
     @Test
@@ -122,7 +134,8 @@ final class PlanFolderTest {
 
     @Test
     void a_workbook_is_a_plan_and_its_risks() {
-        assertThat(ProgramRun.alone("new", folder.resolve("ny.xlsx").toString()).exit()).isZero();
+        assertThat(ProgramRun.alone("new", folder.resolve("ny.xlsx").toString()).exit())
+                .isZero();
 
         Row answer = rows("answer").get(0);
 
@@ -133,7 +146,8 @@ final class PlanFolderTest {
     @Test
     void a_file_beyond_all_plans_is_told_and_not_read() throws IOException {
         put("long.risks.json", "rar-2009.risks.json");
-        try (RandomAccessFile sparse = new RandomAccessFile(folder.resolve("long.json").toFile(), "rw")) {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(folder.resolve("long.json").toFile(), "rw")) {
             sparse.setLength(50_000_001);
         }
 
@@ -153,8 +167,7 @@ final class PlanFolderTest {
     }
 
     private List<Row> rows(String kind) {
-        return PlanFolder.answers(
-                        LocalSpark.session(), folder.toString(), RunTerms.of(1, SCENARIOS), Language.ENGLISH)
+        return PlanFolder.answers(LocalSpark.session(), folder.toString(), RunTerms.of(1, SCENARIOS), Language.ENGLISH)
                 .where("kind = '" + kind + "'")
                 .orderBy("file", "line", "column", "pointer", "code")
                 .collectAsList();
@@ -174,6 +187,8 @@ final class PlanFolderTest {
     }
 
     private static long number(Row row, AnswerColumn column) {
-        return Optional.<Number>ofNullable(row.getAs(column.column())).orElseThrow().longValue();
+        return Optional.<Number>ofNullable(row.getAs(column.column()))
+                .orElseThrow()
+                .longValue();
     }
 }

@@ -88,8 +88,8 @@ final class JavaOnPagesTest {
         try (Stream<Path> pages = Files.walk(DOCS)) {
             assertThat(pages.filter(page -> page.toString().endsWith(".md") && hasJava(page))
                             .map(page -> DOCS.relativize(page).toString()))
-                    .allMatch(name -> VARIABLES.containsKey(name) || List.of("cluster.md", "own-factors.md")
-                            .contains(name));
+                    .allMatch(name -> VARIABLES.containsKey(name)
+                            || List.of("cluster.md", "own-factors.md").contains(name));
         }
     }
 
