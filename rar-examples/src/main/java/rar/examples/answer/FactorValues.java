@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import rar.examples.page.NumberPhrase;
 import rar.examples.page.Numbers;
+import rar.model.message.Label;
 import rar.model.message.Message;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.factor.ValueDomain.Unit;
@@ -20,13 +21,13 @@ public final class FactorValues {
     }
 
     /** What sentences and tables call a factor: its name, or its id where it has none. */
-    public String name(String factor) {
+    public Label name(String factor) {
         return model.nameOf(factor);
     }
 
     /** The names of factors that are one cause. */
-    public String names(Seq<String> factors) {
-        return factors.map(this::name).mkString(" + ");
+    public Label names(Seq<String> factors) {
+        return Label.joined(factors.map(this::name), " + ");
     }
 
     /** Percent where the factor draws shares, else whole numbers, such as months. */

@@ -43,7 +43,7 @@ final class AssumptionSheet {
         Distribution drawn = factor.distribution();
         Unit unit = factor.domain().unit();
         grid.row(
-                Cell.text(model.nameOf(factor.id())),
+                Cell.text(model.nameOf(factor.id()).in(headings.words().language())),
                 headings.text(AssumptionPhrase.of(factor)),
                 headings.text(FactorUnit.of(unit)),
                 value(unit, drawn.mean()),

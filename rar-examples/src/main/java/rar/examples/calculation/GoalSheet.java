@@ -61,7 +61,7 @@ final class GoalSheet {
     }
 
     private Message demand(GoalAssessment goal) {
-        Message demand = goal.goal().demand();
+        Message demand = goal.goal().title();
         return goal.goal().equals(LiquidityFloor.LEGAL)
                 ? Message.of(CalculationPhrase.BY_LAW).with("goal", demand)
                 : demand;

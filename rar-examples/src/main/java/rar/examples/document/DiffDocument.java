@@ -93,7 +93,7 @@ public final class DiffDocument {
     }
 
     private static void putGoal(ObjectNode object, GoalChange goal) {
-        Json.put(object, "goal", goal.goal().demand());
+        Json.putGoal(object, goal.goal());
         object.put("isOther", goal.isOther());
         putVerdict(object, "before", goal.before());
         putVerdict(object, "after", goal.after());

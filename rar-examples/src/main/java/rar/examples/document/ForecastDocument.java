@@ -115,7 +115,7 @@ public final class ForecastDocument {
         for (Tuple2<GoalAssessment, GoalAssessment> goal :
                 followUp.planned().assessments().zip(followUp.forecast().assessments())) {
             ObjectNode object = list.addObject();
-            Json.put(object, "goal", goal._1.goal().demand());
+            Json.putGoal(object, goal._1.goal());
             GoalVerdicts.put(object.putObject("planned"), goal._1);
             GoalVerdicts.put(object.putObject("forecast"), goal._2);
         }

@@ -24,7 +24,7 @@ public final class GoalRiskDocument {
         ArrayNode list = document.putArray("goals");
         for (FinancialGoal goal : risk.goals()) {
             ObjectNode object = list.addObject();
-            Json.put(object, "goal", goal.demand());
+            Json.putGoal(object, goal);
             object.put("law", list.size() == 1);
             Option<JudgedGoal> judged = risk.judged().find(each -> each.goal().equals(goal));
             object.put("judged", judged.isDefined());

@@ -81,7 +81,7 @@ public final class RepairDocument {
 
     private static void put(ObjectNode object, RepairShortfall conflict) {
         Json.put(object, "month", conflict.month());
-        Json.put(object, "goal", conflict.goal().demand());
+        Json.putGoal(object, conflict.goal());
         Json.put(object, "demanded", conflict.demanded());
         Json.put(object, "planned", conflict.planned());
         Json.put(object, "missing", conflict.missing());
@@ -124,7 +124,7 @@ public final class RepairDocument {
     private void goals(ArrayNode list) {
         repair.goals().forEach(goal -> {
             ObjectNode object = list.addObject();
-            Json.put(object, "goal", goal.before().goal().demand());
+            Json.putGoal(object, goal.before().goal());
             object.put("asked", goal.asked());
             GoalVerdicts.put(object.putObject("planned"), goal.before());
             goal.after().fold(() -> object.putNull("repaired"), after -> verdict(object, after));

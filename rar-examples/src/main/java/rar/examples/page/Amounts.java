@@ -2,6 +2,7 @@ package rar.examples.page;
 
 import java.time.YearMonth;
 import rar.model.balance.BalancePlan;
+import rar.model.message.Label;
 import rar.model.message.Message;
 import rar.model.message.MessageCode;
 import rar.model.message.PhraseBook;
@@ -87,6 +88,11 @@ public record Amounts(MoneyUnit unit, PhraseBook words) {
     /** Words without arguments in the page's language, such as a heading. */
     public String text(MessageCode code) {
         return text(Message.of(code));
+    }
+
+    /** What the page's readers call something. */
+    public String text(Label label) {
+        return label.in(words.language());
     }
 
     /** A message in the page's language. */

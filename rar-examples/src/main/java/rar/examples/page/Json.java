@@ -16,7 +16,9 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import rar.model.balance.BalancePlan;
+import rar.model.goal.FinancialGoal;
 import rar.model.goal.LiquidityFloors;
+import rar.model.message.Label;
 import rar.model.message.Language;
 import rar.model.message.Message;
 import rar.model.message.PhraseBook;
@@ -106,6 +108,23 @@ public final class Json {
     /** The English words of a message. */
     public static void put(ObjectNode object, String name, Message message) {
         object.put(name, ENGLISH.text(message));
+    }
+
+    /** What a goal demands, in English, and the name that its plan gives it. */
+    public static void putGoal(ObjectNode object, FinancialGoal goal) {
+        put(object, "goal", goal.demand());
+        goal.name().forEach(name -> putLabel(object, "name", name));
+    }
+
+    /** The one text of a label, or an object with that of each language. */
+    private static void putLabel(ObjectNode object, String field, Label label) {
+        label.everywhere().fold(() -> object.putObject(field).setAll(texts(label)), text -> object.put(field, text));
+    }
+
+    private static ObjectNode texts(Label label) {
+        ObjectNode texts = JsonNodeFactory.instance.objectNode();
+        label.texts().forEach((language, text) -> texts.put(language.tag(), text));
+        return texts;
     }
 
     /** The English words of several messages. */

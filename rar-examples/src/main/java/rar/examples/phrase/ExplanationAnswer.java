@@ -7,6 +7,7 @@ import rar.examples.answer.FactorValues;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
 import rar.examples.page.Numbers;
+import rar.model.message.Label;
 import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.simulation.explanation.BreachCauses;
@@ -73,7 +74,7 @@ public record ExplanationAnswer(
                 .map(message -> message.with("floor", floors.withUnit()));
     }
 
-    private String name(CauseShare share) {
+    private Label name(CauseShare share) {
         return values.names(share.cause().factors());
     }
 

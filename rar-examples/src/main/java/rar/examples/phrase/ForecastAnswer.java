@@ -57,8 +57,7 @@ public record ForecastAnswer(FollowUp followUp, Amounts amounts) {
         Seq<Message> breached = followUp.forecast()
                 .assessments()
                 .filter(goal -> goal.verdict() == Verdict.BREAKS)
-                .map(goal -> Message.of(ForecastAnswerPhrase.GOAL)
-                        .with("goal", goal.goal().demand()));
+                .map(goal -> goal.goal().cited());
         return Option.when(breached.isEmpty(), () -> Message.of(ForecastAnswerPhrase.NO_GOAL_BREACHED))
                 .getOrElse(() -> Message.of(ForecastAnswerPhrase.GOALS_BREACHED).with("goals", breached));
     }

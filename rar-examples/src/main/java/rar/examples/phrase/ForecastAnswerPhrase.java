@@ -10,6 +10,5 @@ enum ForecastAnswerPhrase implements MessageCode {
     MORE,
     AS_PLANNED,
     NO_GOAL_BREACHED,
-    GOALS_BREACHED,
-    GOAL
+    GOALS_BREACHED
 }

@@ -22,7 +22,7 @@ public record GoalAnswer(Seq<GoalAssessment> goals, Amounts amounts) {
                         .month()
                         .map(month -> breached(goal._1, goal._2 == 0)
                                 .with("month", month)
-                                .with("goal", goal._1.goal().demand())))
+                                .with("goal", goal._1.goal().cited())))
                 .prepend(summary());
     }
 

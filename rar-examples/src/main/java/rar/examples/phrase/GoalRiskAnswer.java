@@ -27,14 +27,14 @@ public record GoalRiskAnswer(SimulatedCase one, String name, GoalRisk risk) {
                 .appendAll(others(breached))
                 .appendAll(risk.unjudged()
                         .map(goal -> Message.of(GoalRiskPhrase.UNJUDGED)
-                                .with("goal", goal.goal().demand())
+                                .with("goal", goal.goal().cited())
                                 .with("reason", goal.reason())));
     }
 
     private Message breached(JudgedGoal goal) {
         boolean isLaw = goal.goal().equals(risk.goals().head());
         return Message.of(isLaw ? GoalRiskPhrase.LAW_BREACHED : GoalRiskPhrase.BREACHED)
-                .with("goal", goal.goal().demand())
+                .with("goal", goal.goal().cited())
                 .with("years", one.judged())
                 .with("risk", Numbers.confident(goal.everBroken()))
                 .with("month", one.month(goal.commonestFirstMonth().orElseThrow()));
@@ -42,7 +42,7 @@ public record GoalRiskAnswer(SimulatedCase one, String name, GoalRisk risk) {
 
     private static Message open(JudgedGoal goal) {
         return Message.of(GoalRiskPhrase.OPEN)
-                .with("goal", goal.goal().demand())
+                .with("goal", goal.goal().cited())
                 .with("risk", Numbers.confident(goal.probabilityOpen()));
     }
 

@@ -194,7 +194,7 @@ public record DiffReport(PlanComparison comparison, Inputs inputs) implements Re
                 text(DifferencePhrase.BEFORE, amounts),
                 text(DifferencePhrase.AFTER, amounts));
         List<List<String>> rows = others.map(goal -> List.of(
-                        amounts.text(goal.goal().demand()),
+                        amounts.text(goal.goal().title()),
                         verdict(goal.before(), amounts),
                         verdict(goal.after(), amounts)))
                 .asJava();

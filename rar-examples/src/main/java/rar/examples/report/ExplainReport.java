@@ -102,8 +102,8 @@ public record ExplainReport(
     }
 
     private TextTable shares(Seq<CauseShare> shares, Money gap, Amounts amounts) {
-        List<List<String>> rows = shares.map(
-                        share -> List.of(name(share), amounts.of(share.amount()), part(share.amount(), gap, amounts)))
+        List<List<String>> rows = shares.map(share ->
+                        List.of(name(share, amounts), amounts.of(share.amount()), part(share.amount(), gap, amounts)))
                 .asJava();
         return new TextTable(
                 List.of(
@@ -114,8 +114,9 @@ public record ExplainReport(
                 List.of(List.of(amounts.text(ExplanationHeading.GAP), amounts.of(gap), part(gap, gap, amounts))));
     }
 
-    private String name(CauseShare share) {
-        return new FactorValues(simulation.model()).names(share.cause().factors());
+    private String name(CauseShare share, Amounts amounts) {
+        return amounts.text(
+                new FactorValues(simulation.model()).names(share.cause().factors()));
     }
 
     private static String part(Money amount, Money gap, Amounts amounts) {
@@ -128,7 +129,7 @@ public record ExplainReport(
                 .flatMap(share -> sources(bookings(share))
                         .take(PAGE_SOURCES)
                         .map(source -> List.of(
-                                name(share),
+                                name(share, amounts),
                                 source._1,
                                 amounts.text(ReplayReport.name(source._2.head())),
                                 String.valueOf(source._2.size()),

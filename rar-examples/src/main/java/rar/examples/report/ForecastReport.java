@@ -183,7 +183,7 @@ public record ForecastReport(FollowUp followUp, Inputs inputs) implements Report
                 followUp.planned()
                         .assessments()
                         .zip(followUp.forecast().assessments())
-                        .map(goal -> new Pair(goal._1.goal().demand(), goal._1, Option.some(goal._2))),
+                        .map(goal -> new Pair(goal._1.goal().title(), goal._1, Option.some(goal._2))),
                 GoalVerdictPhrase.FORECAST,
                 amounts);
     }

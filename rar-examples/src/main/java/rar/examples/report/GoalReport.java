@@ -51,10 +51,10 @@ public record GoalReport(BalancePlan balance, Option<ActualsToDate> known, Seq<G
                 margin(amounts),
                 text(GoalPhrase.REMARK, amounts));
         List<List<String>> rows = goals.tail()
-                .map(goal -> row(goal.goal().demand(), goal, amounts))
+                .map(goal -> row(goal.goal().title(), goal, amounts))
                 .prepend(row(
                         Message.of(GoalVerdictPhrase.BY_LAW)
-                                .with("goal", goals.head().goal().demand()),
+                                .with("goal", goals.head().goal().title()),
                         goals.head(),
                         amounts))
                 .asJava();
@@ -65,7 +65,7 @@ public record GoalReport(BalancePlan balance, Option<ActualsToDate> known, Seq<G
         goals.filter(goal -> goal.spells().nonEmpty())
                 .forEach(goal -> page.table(
                         Message.of(GoalPhrase.SPELLS_TITLE)
-                                .with("goal", goal.goal().demand()),
+                                .with("goal", goal.goal().title()),
                         spells(goal, amounts)));
         new FundTable(balance, amounts).printPlanOn(page);
         return page.end(inputs, inputs.line());
@@ -118,7 +118,7 @@ public record GoalReport(BalancePlan balance, Option<ActualsToDate> known, Seq<G
         ArrayNode list = document.putArray("goals");
         for (GoalAssessment goal : goals) {
             ObjectNode object = list.addObject();
-            Json.put(object, "goal", goal.goal().demand());
+            Json.putGoal(object, goal.goal());
             object.put("law", list.size() == 1).put("verdict", GoalVerdicts.spelled(goal.verdict()));
             Json.putText(object, "month", goal.month().map(Object::toString));
             Json.put(object, "margin", goal.margin());

@@ -115,7 +115,7 @@ public record RepairReport(Repair repair, Vector<Postponement> alone, Option<Act
     private static List<String> row(RepairShortfall conflict, Amounts amounts) {
         return List.of(
                 conflict.month().toString(),
-                amounts.text(conflict.goal().demand()),
+                amounts.text(conflict.goal().title()),
                 amounts.of(conflict.demanded()),
                 amounts.of(conflict.planned()),
                 amounts.margin(conflict.missing()));
@@ -124,7 +124,7 @@ public record RepairReport(Repair repair, Vector<Postponement> alone, Option<Act
     private static List<String> row(InfeasibilityCertificate.WeightedMonth month, Amounts amounts) {
         return List.of(
                 month.month().toString(),
-                amounts.text(month.goal().demand()),
+                amounts.text(month.goal().title()),
                 amounts.of(month.demanded()),
                 amounts.of(month.planned()),
                 amounts.text(Numbers.percent(month.weight().toDouble(), 1)));
@@ -189,7 +189,7 @@ public record RepairReport(Repair repair, Vector<Postponement> alone, Option<Act
     }
 
     private static Message demand(Repair.GoalChange goal) {
-        Message demand = goal.before().goal().demand();
+        Message demand = goal.before().goal().title();
         return goal.asked() ? Message.of(GoalVerdictPhrase.ASKED).with("goal", demand) : demand;
     }
 

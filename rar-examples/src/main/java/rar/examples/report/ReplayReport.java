@@ -102,7 +102,7 @@ public record ReplayReport(
         FactorValues values = new FactorValues(simulation.model());
         List<List<String>> rows = ledger.drawn()
                 .map(one -> List.of(
-                        values.name(one.draw().factor()),
+                        amounts.text(values.name(one.draw().factor())),
                         one.draw().subject(),
                         period(one.draw().period()),
                         amounts.text(values.text(one.draw().factor(), one.value())),

@@ -77,7 +77,7 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
     private static List<String> row(SingleStress single, Amounts amounts, FactorValues values) {
         return single.breach()
                 .map(breach -> List.of(
-                        values.name(single.factor()),
+                        amounts.text(values.name(single.factor())),
                         amounts.text(values.text(single.factor(), single.asPlanned())),
                         amounts.text(values.text(single.factor(), breach.holds())),
                         amounts.text(values.text(single.factor(), breach.value())),
@@ -85,7 +85,7 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
                         amounts.of(breach.lowest()),
                         breach.month().toString()))
                 .getOrElse(() -> List.of(
-                        values.name(single.factor()),
+                        amounts.text(values.name(single.factor())),
                         amounts.text(values.text(single.factor(), single.asPlanned())),
                         single.worst() == single.asPlanned()
                                 ? amounts.text(ReverseHeading.ANY)
@@ -100,7 +100,7 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
     private void printJoint(Page page, JointStress joint, Amounts amounts, FactorValues values) {
         List<List<String>> rows = joint.shocks()
                 .map(shock -> List.of(
-                        values.name(shock.factor()),
+                        amounts.text(values.name(shock.factor())),
                         amounts.text(values.text(shock.factor(), shock.median())),
                         amounts.text(values.text(shock.factor(), shock.value())),
                         Numbers.decimal(rounded(shock.z()))))

@@ -70,7 +70,7 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
         FactorValues values = new FactorValues(simulation.model());
         List<List<String>> rows = found.tornado()
                 .map(bar -> List.of(
-                        values.name(bar.factor()),
+                        amounts.text(values.name(bar.factor())),
                         amounts.text(values.text(bar.factor(), bar.low())),
                         amounts.of(bar.lowestAtLow()),
                         amounts.text(values.text(bar.factor(), bar.high())),
@@ -103,7 +103,8 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
                 .distinct();
         List<List<String>> rows = new ArrayList<>();
         for (String factor : factors) {
-            List<String> row = new ArrayList<>(List.of(simulation.model().nameOf(factor)));
+            List<String> row =
+                    new ArrayList<>(List.of(amounts.text(simulation.model().nameOf(factor))));
             row.addAll(cells(found.lowest(), factor));
             row.addAll(cells(found.closing(), factor));
             rows.add(row);

@@ -67,7 +67,7 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
         Vector<GoalAssessment> goals = Vector.ofAll(results.head().goals());
         List<List<String>> numbered = goals.zipWithIndex((goal, i) -> List.of(
                         String.valueOf(i + 1),
-                        amounts.text(goal.goal().demand()),
+                        amounts.text(goal.goal().title()),
                         String.valueOf(results.count(result -> breaks(result, i)))))
                 .asJava();
         page.table(
@@ -144,7 +144,7 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
         ArrayNode goals = object.putArray("goals");
         result.goals().forEach(goal -> {
             ObjectNode verdict = goals.addObject();
-            Json.put(verdict, "goal", goal.goal().demand());
+            Json.putGoal(verdict, goal.goal());
             GoalVerdicts.put(verdict, goal);
         });
     }

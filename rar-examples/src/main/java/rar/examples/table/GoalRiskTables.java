@@ -66,7 +66,7 @@ public final class GoalRiskTables {
     }
 
     private Message numbered(GoalRiskHeading phrase, FinancialGoal goal) {
-        return Message.of(phrase).with("number", number(goal)).with("goal", goal.demand());
+        return Message.of(phrase).with("number", number(goal)).with("goal", goal.title());
     }
 
     private Seq<JudgedGoal> breaking() {
@@ -80,7 +80,7 @@ public final class GoalRiskTables {
     private List<String> row(FinancialGoal goal) {
         String number = String.valueOf(number(goal));
         String demand = amounts.text(
-                number(goal) == 1 ? Message.of(GoalVerdictPhrase.BY_LAW).with("goal", goal.demand()) : goal.demand());
+                number(goal) == 1 ? Message.of(GoalVerdictPhrase.BY_LAW).with("goal", goal.title()) : goal.title());
         return risk.judged()
                 .find(each -> each.goal().equals(goal))
                 .map(each -> List.of(

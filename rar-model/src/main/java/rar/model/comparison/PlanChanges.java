@@ -120,7 +120,7 @@ final class PlanChanges {
     }
 
     private static Option<Property> said(FinancialGoal goal) {
-        return Option.some(new Said(goal.demand()));
+        return Option.some(new Said(goal.title()));
     }
 
     private void opening() {

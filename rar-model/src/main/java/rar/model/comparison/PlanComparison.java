@@ -122,10 +122,10 @@ public record PlanComparison(BalancePlan before, BalancePlan after, Seq<PlanChan
         Seq<GoalAssessment> now = after.assessments();
         return old.appendAll(now)
                 .map(GoalAssessment::goal)
-                .distinct()
+                .distinctBy(goal -> goal.named(Option.none()))
                 .map(goal -> new GoalChange(
                         goal,
-                        old.find(each -> each.goal().equals(goal)),
-                        now.find(each -> each.goal().equals(goal))));
+                        old.find(each -> each.goal().demandsTheSameAs(goal)),
+                        now.find(each -> each.goal().demandsTheSameAs(goal))));
     }
 }

@@ -3,8 +3,10 @@ package rar.model.goal;
 import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
 import io.vavr.control.Option;
+import rar.model.message.Label;
 import rar.model.message.Message;
 import rar.model.message.RefusedException;
+import rar.model.money.Components;
 import rar.model.money.Money;
 
 /**
@@ -13,14 +15,26 @@ import rar.model.money.Money;
  * {@code years} year ends that follow.
  *
  * @param years how many years the recovery may take, at least 1
+ * @param name what the plan calls it, if anything
  */
-public record EquityRecovered(int years) implements FinancialGoal {
+public record EquityRecovered(int years, Option<Label> name) implements FinancialGoal {
 
     /** @throws IllegalArgumentException if {@code years} is less than 1 */
     public EquityRecovered {
+        Components.present(EquityRecovered.class, name);
         if (years < 1) {
             throw new RefusedException(GoalMistake.EQUITY_YEARS.with("years", years));
         }
+    }
+
+    /** The same demand, called nothing. @throws IllegalArgumentException as above */
+    public EquityRecovered(int years) {
+        this(years, Option.none());
+    }
+
+    @Override
+    public EquityRecovered named(Option<Label> newName) {
+        return new EquityRecovered(years, newName);
     }
 
     @Override

@@ -2,6 +2,8 @@ package rar.model.goal;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import rar.model.message.Label;
 import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.money.Share;
@@ -12,6 +14,29 @@ public sealed interface FinancialGoal
 
     /** The goal's demand, one of {@link GoalDemand}. */
     Message demand();
+
+    /** What the plan calls it, if anything. */
+    Option<Label> name();
+
+    /** The same demand, called something else or nothing. */
+    FinancialGoal named(Option<Label> newName);
+
+    /** Whether the other demands the same, whatever it is called. */
+    default boolean demandsTheSameAs(FinancialGoal other) {
+        return named(Option.none()).equals(other.named(Option.none()));
+    }
+
+    /** As a table has it: its name, else its demand. */
+    default Message title() {
+        return name().map(given -> Message.of(GoalTitle.NAME).with("name", given))
+                .getOrElse(this::demand);
+    }
+
+    /** The same as a sentence has it. In Swedish it follows on <i>målet</i>. */
+    default Message cited() {
+        return name().map(given -> Message.of(GoalTitle.CITED_NAME).with("name", given))
+                .getOrElse(() -> Message.of(GoalTitle.CITED_DEMAND).with("demand", demand()));
+    }
 
     /** The amounts that it names. */
     default Seq<Money> amounts() {

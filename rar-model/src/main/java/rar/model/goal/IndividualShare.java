@@ -5,9 +5,11 @@ import static rar.model.goal.GoalAssessment.ofMargin;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import rar.model.message.Label;
 import rar.model.message.Message;
 import rar.model.message.RefusedException;
 import rar.model.money.Components;
@@ -20,15 +22,26 @@ import rar.model.money.Share;
  * gives the same.
  *
  * @param atLeast the share that must be reached; equal is enough
+ * @param name what the plan calls it, if anything
  */
-public record IndividualShare(Share atLeast) implements FinancialGoal {
+public record IndividualShare(Share atLeast, Option<Label> name) implements FinancialGoal {
 
     /** @throws IllegalArgumentException if the share is not between 0 and 1 */
     public IndividualShare {
-        Components.present(IndividualShare.class, atLeast);
+        Components.present(IndividualShare.class, atLeast, name);
         if (atLeast.isNegative() || atLeast.compareTo(Share.ONE) > 0) {
             throw new RefusedException(GoalMistake.SHARE_NOT_PROPORTION.with("share", atLeast));
         }
+    }
+
+    /** The same demand, called nothing. @throws IllegalArgumentException as above */
+    public IndividualShare(Share atLeast) {
+        this(atLeast, Option.none());
+    }
+
+    @Override
+    public IndividualShare named(Option<Label> newName) {
+        return new IndividualShare(atLeast, newName);
     }
 
     @Override

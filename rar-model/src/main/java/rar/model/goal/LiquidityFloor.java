@@ -4,6 +4,7 @@ import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import rar.model.message.Label;
 import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.money.Money;
@@ -13,16 +14,27 @@ import rar.model.money.Money;
  * credit beyond ordinary trade credit (SFS 2003:1210, 21 §).
  *
  * @param floor the least cash that is allowed; equal is allowed
+ * @param name what the plan calls it, if anything
  */
-public record LiquidityFloor(CashFloor floor) implements CashGoal {
+public record LiquidityFloor(CashFloor floor, Option<Label> name) implements CashGoal {
 
     /** Cash below zero is not a legal plan (SFS 2003:1210, 21 §). */
     public static final LiquidityFloor LEGAL = new LiquidityFloor(CashFloor.NONE);
 
     /** @throws IllegalArgumentException if the floor is negative in any month */
     public LiquidityFloor {
-        Components.present(LiquidityFloor.class, floor);
+        Components.present(LiquidityFloor.class, floor, name);
         floor.requireNoDebt();
+    }
+
+    /** The same demand, called nothing. @throws IllegalArgumentException as above */
+    public LiquidityFloor(CashFloor floor) {
+        this(floor, Option.none());
+    }
+
+    @Override
+    public LiquidityFloor named(Option<Label> newName) {
+        return new LiquidityFloor(floor, newName);
     }
 
     /** The same amount at every month end. @throws IllegalArgumentException if it is negative */
@@ -60,7 +72,7 @@ public record LiquidityFloor(CashFloor floor) implements CashGoal {
 
     @Override
     public Readiness asReadiness() {
-        return new Readiness(Money.ZERO, 0, 1, floor);
+        return new Readiness(Money.ZERO, 0, 1, floor, name);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import rar.model.message.Label;
 import rar.model.message.Message;
 import rar.model.message.RefusedException;
 import rar.model.money.Components;
@@ -19,12 +20,14 @@ import rar.model.money.Money;
  * @param within how many months the decision may wait
  * @param payMonths over how many months it is paid, from the month of decision
  * @param floor the liquidity floor that must still hold
+ * @param name what the plan calls it, if anything
  */
-public record Readiness(Money amount, int within, int payMonths, CashFloor floor) implements CashGoal {
+public record Readiness(Money amount, int within, int payMonths, CashFloor floor, Option<Label> name)
+        implements CashGoal {
 
     /** @throws IllegalArgumentException if the amount or a floor is negative, or a number of months out of range */
     public Readiness {
-        Components.present(Readiness.class, amount, floor);
+        Components.present(Readiness.class, amount, floor, name);
         if (amount.isNegative()) {
             throw new RefusedException(GoalMistake.READINESS_NEGATIVE.with("amount", amount));
         }
@@ -33,6 +36,16 @@ public record Readiness(Money amount, int within, int payMonths, CashFloor floor
             throw new RefusedException(
                     GoalMistake.READINESS_MONTHS.with("within", within).with("payMonths", payMonths));
         }
+    }
+
+    /** The same demand, called nothing. @throws IllegalArgumentException as above */
+    public Readiness(Money amount, int within, int payMonths, CashFloor floor) {
+        this(amount, within, payMonths, floor, Option.none());
+    }
+
+    @Override
+    public Readiness named(Option<Label> newName) {
+        return new Readiness(amount, within, payMonths, floor, newName);
     }
 
     /** With the same floor always. @throws IllegalArgumentException as above, or if the floor is negative */

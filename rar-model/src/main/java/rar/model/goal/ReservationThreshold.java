@@ -3,6 +3,7 @@ package rar.model.goal;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import rar.model.message.Label;
 import rar.model.message.Message;
 import rar.model.message.RefusedException;
 import rar.model.money.Components;
@@ -14,15 +15,26 @@ import rar.model.money.Money;
  * into force.
  *
  * @param threshold the least contributions of a year under which nothing is adjusted; equal is enough
+ * @param name what the plan calls it, if anything
  */
-public record ReservationThreshold(Money threshold) implements FinancialGoal {
+public record ReservationThreshold(Money threshold, Option<Label> name) implements FinancialGoal {
 
     /** @throws IllegalArgumentException if the threshold is not positive */
     public ReservationThreshold {
-        Components.present(ReservationThreshold.class, threshold);
+        Components.present(ReservationThreshold.class, threshold, name);
         if (threshold.ore() <= 0) {
             throw new RefusedException(GoalMistake.THRESHOLD_NOT_POSITIVE.with("threshold", threshold));
         }
+    }
+
+    /** The same demand, called nothing. @throws IllegalArgumentException as above */
+    public ReservationThreshold(Money threshold) {
+        this(threshold, Option.none());
+    }
+
+    @Override
+    public ReservationThreshold named(Option<Label> newName) {
+        return new ReservationThreshold(threshold, newName);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static rar.model.goal.GoalAssessment.cannotBeJudged;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import rar.model.message.Label;
 import rar.model.message.Message;
 import rar.model.message.RefusedException;
 import rar.model.money.Components;
@@ -17,8 +18,9 @@ import rar.model.money.Share;
  * could not be verified, so the table is the user's own; with an empty one there is no verdict.
  *
  * @param brackets by rising contributions
+ * @param name what the plan calls it, if anything
  */
-public record SavedFundsCeiling(Seq<Bracket> brackets) implements FinancialGoal {
+public record SavedFundsCeiling(Seq<Bracket> brackets, Option<Label> name) implements FinancialGoal {
 
     /**
      * One step of the table.
@@ -40,7 +42,7 @@ public record SavedFundsCeiling(Seq<Bracket> brackets) implements FinancialGoal 
 
     /** @throws IllegalArgumentException if the steps do not rise, or one follows the last */
     public SavedFundsCeiling {
-        Components.present(SavedFundsCeiling.class, brackets);
+        Components.present(SavedFundsCeiling.class, brackets, name);
         for (int i = 1; i < brackets.size(); i++) {
             Option<Money> below = brackets.get(i - 1).upTo();
             Option<Money> upTo = brackets.get(i).upTo();
@@ -48,6 +50,16 @@ public record SavedFundsCeiling(Seq<Bracket> brackets) implements FinancialGoal 
                 throw new RefusedException(GoalMistake.CEILING_BRACKET_UNREACHED.with("number", i + 1));
             }
         }
+    }
+
+    /** The same demand, called nothing. @throws IllegalArgumentException as above */
+    public SavedFundsCeiling(Seq<Bracket> brackets) {
+        this(brackets, Option.none());
+    }
+
+    @Override
+    public SavedFundsCeiling named(Option<Label> newName) {
+        return new SavedFundsCeiling(brackets, newName);
     }
 
     @Override

@@ -32,6 +32,7 @@ public record Message(MessageCode code, SortedMap<String, Object> arguments) imp
             YearMonth.class,
             LocalDate.class,
             Month.class,
+            Label.class,
             Message.class);
 
     /**

@@ -118,6 +118,9 @@ public final class PhraseBook {
         if (argument instanceof Seq<?> many) {
             return list(many, ", ");
         }
+        if (argument instanceof Label label) {
+            return Excerpt.of(label.in(language), LONGEST_TEXT);
+        }
         if (argument instanceof BigDecimal number) {
             return number.toPlainString().replace('.', ',');
         }

@@ -132,9 +132,10 @@ final class PlanRules {
     private static Seq<BrokenRule> uniqueGoals(PlanDraft plan) {
         return plan.goals()
                 .zipWithIndex()
-                .filter(goal -> plan.goals().indexOf(goal._1) < goal._2)
-                .map(goal -> new BrokenRule(PartOfPlan.GOALS.at(goal._2), PlanMistake.GOAL_TWICE.message())
-                        .with("other", PartOfPlan.GOALS.at(plan.goals().indexOf(goal._1))));
+                .flatMap(goal -> Option.of(plan.goals().indexWhere(goal._1::demandsTheSameAs))
+                        .filter(first -> first < goal._2)
+                        .map(first -> new BrokenRule(PartOfPlan.GOALS.at(goal._2), PlanMistake.GOAL_TWICE.message())
+                                .with("other", PartOfPlan.GOALS.at(first))));
     }
 
     private static Vector<Tuple2<String, PartOfPlan>> members(PlanDraft plan) {

@@ -16,6 +16,8 @@ import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonObject;
 import rar.model.json.JsonValue;
+import rar.model.json.LabelFormat;
+import rar.model.message.Label;
 import rar.model.money.Money;
 import rar.model.money.Share;
 
@@ -78,6 +80,11 @@ final class GoalFormat {
 
     /** The goal written here, if it can be read. */
     static Option<FinancialGoal> read(JsonCursor at) {
+        Option<Label> name = at.isObject() ? LabelFormat.read(at.field("name")) : Option.none();
+        return unnamed(at).filter(goal -> name.isDefined() || !at.has("name")).map(goal -> goal.named(name));
+    }
+
+    private static Option<FinancialGoal> unnamed(JsonCursor at) {
         if (at.isObject() && !at.has("kind")) {
             at.report(PlanFileMistake.GOAL_KIND_MISSING.with("kinds", KINDS.map(PlanKind::name)));
         } else if (!at.isObject()) {
@@ -91,17 +98,19 @@ final class GoalFormat {
         PlanKind<FinancialGoal> kind = PlanKind.covering(goal, KINDS);
         return new JsonObject()
                 .with("kind", PlanValues.text(kind.name()))
+                .with("name", goal.name().map(LabelFormat::write))
                 .withFieldsOf(kind.write().apply(goal))
                 .value();
     }
 
     private static Option<LiquidityFloor> readFloor(JsonCursor at) {
-        Option<CashFloor> floor = FloorFormat.read(at.object("kind", "floor", "withinMonth", "withoutFunds"));
+        Option<CashFloor> floor = FloorFormat.read(at.object("kind", "name", "floor", "withinMonth", "withoutFunds"));
         return at.made(() -> new LiquidityFloor(floor.get()));
     }
 
     private static Option<Readiness> readReadiness(JsonCursor at) {
-        JsonFields fields = at.object("kind", "amount", "within", "payMonths", "floor", "withinMonth", "withoutFunds");
+        JsonFields fields =
+                at.object("kind", "name", "amount", "within", "payMonths", "floor", "withinMonth", "withoutFunds");
         Option<Money> amount = PlanValues.amount(fields.required("amount"));
         Option<Long> within = fields.required("within").integer(0, MOST);
         Option<Long> payMonths = fields.required("payMonths").integer(1, MOST);
@@ -112,23 +121,25 @@ final class GoalFormat {
 
     private static Option<ReservationThreshold> readThreshold(JsonCursor at) {
         Option<Money> threshold =
-                PlanValues.amount(at.object("kind", "threshold").required("threshold"));
+                PlanValues.amount(at.object("kind", "name", "threshold").required("threshold"));
         return at.made(() -> new ReservationThreshold(threshold.get()));
     }
 
     private static Option<EquityRecovered> readRecovered(JsonCursor at) {
-        Option<Long> years = at.object("kind", "years").required("years").integer(1, MOST);
+        Option<Long> years =
+                at.object("kind", "name", "years").required("years").integer(1, MOST);
         return at.made(() -> new EquityRecovered(years.get().intValue()));
     }
 
     private static Option<IndividualShare> readShare(JsonCursor at) {
-        Option<Share> atLeast = at.object("kind", "atLeast").required("atLeast").share();
+        Option<Share> atLeast =
+                at.object("kind", "name", "atLeast").required("atLeast").share();
         return at.made(() -> new IndividualShare(atLeast.get()));
     }
 
     private static Option<SavedFundsCeiling> readCeiling(JsonCursor at) {
         Seq<Option<Bracket>> brackets =
-                PlanValues.list(at.object("kind", "brackets").required("brackets"), GoalFormat::readBracket);
+                PlanValues.list(at.object("kind", "name", "brackets").required("brackets"), GoalFormat::readBracket);
         return at.made(() -> new SavedFundsCeiling(brackets.map(Option::get)));
     }
 

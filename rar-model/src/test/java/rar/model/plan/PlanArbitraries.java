@@ -20,6 +20,8 @@ import rar.model.goal.LiquidityFloor;
 import rar.model.goal.Readiness;
 import rar.model.goal.ReservationThreshold;
 import rar.model.goal.SavedFundsCeiling;
+import rar.model.message.Label;
+import rar.model.message.Language;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
 import rar.model.money.Share;
@@ -140,7 +142,8 @@ public final class PlanArbitraries {
                         .withYear(2025, FloorMonths.of(new FloorLevel.MonthsOfCosts(new BigDecimal("1.5"))))),
                 new Readiness(Money.ofTkr(1000), 3, 4, twelve()),
                 new LiquidityFloor(twelve().withinMonth(true)),
-                new LiquidityFloor(CashFloor.of(Money.ofTkr(100)).withoutFunds(true)),
+                new LiquidityFloor(CashFloor.of(Money.ofTkr(100)).withoutFunds(true))
+                        .named(Option.some(Label.of("Free \"cash\""))),
                 new Readiness(
                         Money.ofTkr(900),
                         2,
@@ -148,7 +151,9 @@ public final class PlanArbitraries {
                         CashFloor.of(Money.ZERO).withinMonth(true).withoutFunds(true)),
                 new ReservationThreshold(Money.ofTkr(15_000)),
                 new EquityRecovered(3),
-                new IndividualShare(Share.of(2, 3)),
+                new IndividualShare(Share.of(2, 3))
+                        .named(Option.some(Label.of(language ->
+                                language == Language.SWEDISH ? "Individinriktning" : "Directed at people"))),
                 new SavedFundsCeiling(Vector.of(
                         new SavedFundsCeiling.Bracket(Option.none(), Share.of(1, 5), Option.some(Money.ofTkr(3000))))));
     }

@@ -7,6 +7,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
+import rar.model.message.Label;
 import rar.model.message.Message;
 import rar.model.money.Components;
 import rar.model.plan.FinancialPlan;
@@ -22,13 +23,14 @@ import rar.model.plan.Violation;
  * @param source where the assumptions come from
  * @param factors with distinct ids
  * @param dependence which of them go together; none if they are independent
+ * @param names what readers call the factors, by id; one without is called by its id
  */
 public record RiskModel(
         String name,
         String source,
         Seq<RiskFactor> factors,
         Option<Dependence> dependence,
-        SortedMap<String, String> names) {
+        SortedMap<String, Label> names) {
 
     /** @throws IllegalArgumentException if two factors have the same id, a distribution does not suit its factor, or the
      *     dependence or the names name a factor that is not there */
@@ -74,12 +76,17 @@ public record RiskModel(
 
     /** The same model in which a factor has a name, as sentences and tables call it. */
     public RiskModel named(String id, String called) {
+        return named(id, Label.of(called));
+    }
+
+    /** The same with a name in each language. */
+    public RiskModel named(String id, Label called) {
         return new RiskModel(name, source, factors, dependence, names.put(id, called));
     }
 
     /** What sentences and tables call a factor: its name, or its id where it has none. */
-    public String nameOf(String id) {
-        return names.getOrElse(id, id);
+    public Label nameOf(String id) {
+        return names.getOrElse(id, Label.of(id));
     }
 
     /** A draw of one of the model's factors, linked to others as the dependence says. */

@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import rar.model.json.JsonCursor;
+import rar.model.json.JsonText;
+import rar.model.json.LabelFormat;
 import rar.model.membership.VacatedContribution;
+import rar.model.message.Label;
 import rar.model.message.Message;
 import rar.model.message.RefusedException;
 import rar.simulation.distribution.Distribution;
@@ -41,7 +44,7 @@ final class FactorFormat {
     private final Names names;
     private final Seq<Kind<RiskFactor>> kinds;
     private final Map<String, Integer> linesOfIds = new LinkedHashMap<>();
-    private SortedMap<String, String> namesOfIds = TreeMap.empty();
+    private SortedMap<String, Label> namesOfIds = TreeMap.empty();
 
     FactorFormat(Names names) {
         this.names = names;
@@ -175,8 +178,8 @@ final class FactorFormat {
     /** One factor; a distribution that does not suit it is a mistake of that distribution. */
     Option<RiskFactor> read(JsonCursor at) {
         Option<RiskFactor> factor = Kind.read(at, kinds, Vector.of(NAME));
-        Option<String> called = at.isObject()
-                ? at.entries().find(entry -> entry._1.equals(NAME)).flatMap(entry -> entry._2.name())
+        Option<Label> called = at.isObject()
+                ? at.entries().find(entry -> entry._1.equals(NAME)).flatMap(entry -> LabelFormat.read(entry._2))
                 : Option.none();
         factor.forEach(read -> called.forEach(name -> called(read.id(), name)));
         Seq<Tuple2<String, Message>> refusals = factor.toVector().flatMap(RiskFactor::refusals);
@@ -186,21 +189,24 @@ final class FactorFormat {
         return refusals.isEmpty() ? factor : Option.none();
     }
 
-    private void called(String id, String name) {
+    private void called(String id, Label name) {
         namesOfIds = namesOfIds.put(id, name);
     }
 
     /** The names of the factors read so far, by their ids. */
-    SortedMap<String, String> names() {
+    SortedMap<String, Label> names() {
         return namesOfIds;
     }
 
     /** The fields of a factor, its id, name and kind the first. */
-    Seq<String> write(RiskFactor factor, Option<String> name) {
+    Seq<String> write(RiskFactor factor, Option<Label> name) {
         Seq<String> fields = Kind.write(factor, kinds);
         return fields.tail()
                 .insert(1, fields.head())
-                .insertAll(1, name.map(each -> quoted(NAME) + ": " + quoted(each)));
+                .insertAll(
+                        1,
+                        name.map(each -> quoted(NAME) + ": "
+                                + JsonText.of(LabelFormat.write(each)).strip()));
     }
 
     <K> Field<K, String> id(Function<K, String> get) {

@@ -10,6 +10,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import rar.model.membership.VacatedContribution;
+import rar.model.message.Label;
+import rar.model.message.Language;
 import rar.model.money.Money;
 import rar.model.plan.MonthRange;
 import rar.simulation.distribution.BernoulliDistribution;
@@ -107,13 +109,20 @@ final class RiskModelArbitraries {
     }
 
     private static Arbitrary<RiskModel> perhapsNamed(RiskModel model) {
-        return names().injectNull(0.5)
+        return labels().injectNull(0.5)
                 .list()
                 .ofSize(model.factors().size())
                 .map(given -> model.factors()
                         .zip(given)
                         .filter(each -> each._2 != null)
                         .foldLeft(model, (named, each) -> named.named(each._1.id(), each._2)));
+    }
+
+    private static Arbitrary<Label> labels() {
+        return Arbitraries.oneOf(
+                names().map(Label::of),
+                Combinators.combine(names(), names())
+                        .as((one, other) -> Label.of(language -> language == Language.SWEDISH ? one : other)));
     }
 
     private static Arbitrary<RiskModel> perhapsDependent(RiskModel model) {

@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import rar.model.message.Label;
+import rar.model.message.Language;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 import rar.simulation.factor.RiskModel;
@@ -72,8 +74,21 @@ class RiskModelReaderTest {
     void a_factor_is_called_by_its_name_and_else_by_its_id() {
         String named = cut("0.1").replace("\"id\": \"one\"", "\"id\": \"one\", \"name\": \"Staten sänker sin insats\"");
 
-        assertThat(RiskModelReader.read(named).get().nameOf("one")).isEqualTo("Staten sänker sin insats");
-        assertThat(RiskModelReader.read(cut("0.1")).get().nameOf("one")).isEqualTo("one");
+        assertThat(RiskModelReader.read(named).get().nameOf("one")).isEqualTo(Label.of("Staten sänker sin insats"));
+        assertThat(RiskModelReader.read(cut("0.1")).get().nameOf("one")).isEqualTo(Label.of("one"));
+    }
+
+    @Test
+    void a_factor_may_have_a_name_in_each_language() {
+        String named = cut("0.1")
+                .replace(
+                        "\"id\": \"one\"",
+                        "\"id\": \"one\", \"name\": {\"sv\": \"statens neddragning\", \"en\": \"the state's cut\"}");
+
+        Label name = RiskModelReader.read(named).get().nameOf("one");
+
+        assertThat(name.in(Language.SWEDISH)).isEqualTo("statens neddragning");
+        assertThat(name.in(Language.ENGLISH)).isEqualTo("the state's cut");
     }
 
     private static String cut(String share) {

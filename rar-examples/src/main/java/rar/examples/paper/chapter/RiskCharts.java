@@ -46,7 +46,10 @@ record RiskCharts(Amounts amounts) {
         Sensitivity found = report.found();
         Seq<TornadoBar> bars = found.tornado();
         FactorValues names = new FactorValues(report.simulation().model());
-        return ChartDraft.of(ChartKind.TORNADO, ChartPhrase.RISK_FACTOR, bars.map(bar -> names.name(bar.factor())))
+        return ChartDraft.of(
+                        ChartKind.TORNADO,
+                        ChartPhrase.RISK_FACTOR,
+                        bars.map(bar -> amounts.text(names.name(bar.factor()))))
                 .with(ChartPhrase.AS_PLANNED, Role.PLAN, bars.map(bar -> found.plannedLowest()))
                 .with(ChartPhrase.AT_LOW, Role.AT_LOW, bars.map(TornadoBar::lowestAtLow))
                 .with(ChartPhrase.AT_HIGH, Role.AT_HIGH, bars.map(TornadoBar::lowestAtHigh))
@@ -68,7 +71,8 @@ record RiskCharts(Amounts amounts) {
                 .filter(share -> share.amount().ore() != 0)
                 .sortBy(share -> -share.amount().abs().ore());
         Seq<Money> levels = shares.scanLeft(one.planned(), (level, share) -> level.minus(share.amount()));
-        Seq<String> steps = shares.map(share -> names.names(share.cause().factors()))
+        Seq<String> steps = shares.map(
+                        share -> amounts.text(names.names(share.cause().factors())))
                 .prepend(amounts.text(ChartPhrase.AS_PLANNED))
                 .append(amounts.text(ChartPhrase.IN_SCENARIO));
         return ChartDraft.of(ChartKind.WATERFALL, ChartPhrase.CAUSE, steps)
