@@ -31,6 +31,8 @@ enum CommandMistake implements Sayable {
     CAPACITY_OF_INTERVALS,
     PAPER_FORM,
     NEW_FILE_ENDING,
-    NEW_FILE_TWICE,
-    FIRST_YEAR
+    FIRST_YEAR,
+    PORT_TAKEN,
+    PAGE_SCENARIOS,
+    NEW_FILE_TWICE
 }

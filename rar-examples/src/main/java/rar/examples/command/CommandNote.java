@@ -9,7 +9,9 @@ import rar.model.message.Sayable;
 enum CommandNote implements Sayable {
     WRITTEN_TO,
     REMARK,
-    NO_REPAIR;
+    NO_REPAIR,
+    PAGE_SERVED,
+    NO_BROWSER;
 
     void tell(CommandSpec command) {
         tell(command, message());

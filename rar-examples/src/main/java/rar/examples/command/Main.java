@@ -52,6 +52,7 @@ public final class Main implements Callable<Integer> {
             MergeCommand.class,
             CapacityCommand.class,
             CompareCommand.class,
+            OpenCommand.class,
             ReportCommand.class,
             StressCommand.class,
             SensitivityCommand.class,

@@ -18,6 +18,7 @@ import rar.examples.option.PaperDisplay;
 import rar.examples.option.RuleOptions;
 import rar.examples.option.RunOptions;
 import rar.examples.paper.BoardPaper;
+import rar.examples.paper.analysis.PaperAnalyses;
 import rar.examples.paper.chapter.PaperAnswers;
 import rar.examples.paper.chapter.PaperChapters;
 import rar.examples.run.OutputFile;

@@ -49,6 +49,12 @@ public record CaseFiles(PlanFile plan, Source riskSource, RiskModel model, Optio
         return of(planSource, riskSource, outcome, mistakes);
     }
 
+    /** Reads the risks of a plan that has been read. @throws InvalidInputException with every mistake of them */
+    public static CaseFiles of(PlanFile plan, Source risks) {
+        RiskModel model = risks.readRemarked(bytes -> RiskModelReader.remarked(bytes, plan.plan()));
+        return new CaseFiles(plan, risks, model, Option.none());
+    }
+
     /** Reads all. @throws InvalidInputException with every mistake of all */
     public static CaseFiles of(Source plan, Source risks, FollowedPlan.Reading outcome) {
         return of(Option.some(plan), Option.some(risks), outcome, new Mistakes());
@@ -91,7 +97,15 @@ public record CaseFiles(PlanFile plan, Source riskSource, RiskModel model, Optio
 
     /** The scenarios in which this rule decides on grants. @throws InvalidInputException as above */
     public Simulation simulation(DecisionRule rule) {
-        Projection projection = new FollowedPlan(plan, outcome).projection();
+        return simulation(new FollowedPlan(plan, outcome).projection(), rule);
+    }
+
+    /** The scenarios of the plan compiled. @throws InvalidInputException as above */
+    public Simulation simulation(Projection projection) {
+        return simulation(projection, new GrantAsPlanned());
+    }
+
+    private Simulation simulation(Projection projection, DecisionRule rule) {
         try {
             return Simulation.of(projection, model, rule);
         } catch (RefusedException e) {

@@ -44,17 +44,36 @@ public record ConvertedFile(Layout layout, String text, InputFile file) {
         return new ConvertedFile(layout, text, source.identity());
     }
 
+    /** The same of every file that bytes hold: one, or several where they are a workbook. */
+    public static Seq<ConvertedFile> readAll(String name, byte[] bytes) {
+        Seq<Layout> layouts = layouts(name, bytes);
+        if (layouts.isEmpty()) {
+            throw unknown(name);
+        }
+        return layouts.map(layout -> {
+            Source source = Source.of(layout.file(), name, bytes);
+            return new ConvertedFile(layout, text(layout, source), source.identity());
+        });
+    }
+
+    private static Seq<Layout> layouts(String name, byte[] bytes) {
+        return Archive.isWorkbook(bytes) ? ofWorkbook(name, bytes) : ofJson(bytes);
+    }
+
+    private static InvalidInputException unknown(String name) {
+        return InvalidInputException.of(name, ConversionMistake.FORMAT_UNKNOWN.with("formats", Layouts.FILES));
+    }
+
     private static Layout layout(String name, byte[] bytes, Option<String> format) {
-        Seq<Layout> layouts = Archive.isWorkbook(bytes) ? ofWorkbook(name, bytes) : ofJson(bytes);
+        Seq<Layout> layouts = layouts(name, bytes);
         Seq<Layout> asked = layouts.filter(layout -> format.isEmpty() || format.contains(layout.file()));
         if (asked.size() == 1) {
             return asked.head();
         }
-        throw InvalidInputException.of(
-                name,
-                asked.isEmpty()
-                        ? ConversionMistake.FORMAT_UNKNOWN.with("formats", Layouts.FILES)
-                        : ConversionMistake.SEVERAL_FORMATS.with("formats", asked.map(Layout::file)));
+        throw asked.isEmpty()
+                ? unknown(name)
+                : InvalidInputException.of(
+                        name, ConversionMistake.SEVERAL_FORMATS.with("formats", asked.map(Layout::file)));
     }
 
     private static Seq<Layout> ofWorkbook(String name, byte[] bytes) {

@@ -33,11 +33,6 @@ public final class InvalidInputException extends RuntimeException {
         return new InvalidInputException(all.flatMap(one -> one.mistakes));
     }
 
-    /** The mistakes, each with the file that it is in. */
-    public Seq<FileViolation> mistakes() {
-        return mistakes;
-    }
-
     private static Seq<String> lines(Seq<FileViolation> mistakes, Language language) {
         return mistakes.map(mistake -> mistake.line(language));
     }
@@ -47,11 +42,16 @@ public final class InvalidInputException extends RuntimeException {
         return lines(mistakes, language);
     }
 
+    /** What is wrong, file by file. */
+    public Seq<FileViolation> mistakes() {
+        return mistakes;
+    }
+
     /**
      * What is wrong in a file.
      *
-     * @param file its name as it was given
-     * @param violation what is wrong, and where in the file
+     * @param file its name
+     * @param violation the mistake
      */
     public record FileViolation(String file, Violation violation) {
 

@@ -24,7 +24,11 @@ public record PlanFile(Source source, FinancialPlan plan) {
 
     /** The same of one of several plans, each in its role. */
     public static PlanFile read(String role, String name) {
-        Source source = Source.of(role, name, ".json");
+        return of(Source.of(role, name, ".json"));
+    }
+
+    /** Reads a plan. @throws InvalidInputException with every mistake */
+    public static PlanFile of(Source source) {
         return new PlanFile(source, source.readRemarked(PlanReader::remarked));
     }
 

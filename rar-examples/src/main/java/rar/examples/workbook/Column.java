@@ -65,11 +65,16 @@ record Column(
 
     /** The heading of one of the columns that it stands for. */
     String heading(Vector<String> captured, Language language) {
+        return Heading.written(name(captured, language), unit());
+    }
+
+    /** The same without a unit. */
+    String name(Vector<String> captured, Language language) {
         String name = heading.in(language);
         for (String part : captured) {
             name = name.replaceFirst("\\{[a-z]*}", Matcher.quoteReplacement(part));
         }
-        return Heading.written(name, unit());
+        return name;
     }
 
     /** The path of the column with this heading, as headings are compared, in either language; none if it is another's. */

@@ -1,5 +1,7 @@
 package rar.examples.workbook;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -72,7 +74,7 @@ final class Records {
         }
     }
 
-    private static boolean isTableOf(SheetLayout sheet, FieldPath at, JsonValue value) {
+    static boolean isTableOf(SheetLayout sheet, FieldPath at, JsonValue value) {
         if (sheet.isForm() || value.kind() != (sheet.isKeyed() ? Kind.OBJECT : Kind.LIST)) {
             return false;
         }
@@ -107,10 +109,11 @@ final class Records {
         return value.fields().size() + value.items().size();
     }
 
-    private static Vector<io.vavr.Tuple2<FieldPath, JsonValue>> parts(FieldPath at, JsonValue value) {
-        Vector<io.vavr.Tuple2<FieldPath, JsonValue>> items = Vector.ofAll(value.items())
-                .zipWithIndex((item, number) -> io.vavr.Tuple.of(at.plus(new Step.Item(number)), item));
+    /** The items and fields of a value, each with its path. */
+    static Vector<Tuple2<FieldPath, JsonValue>> parts(FieldPath at, JsonValue value) {
+        Vector<Tuple2<FieldPath, JsonValue>> items = Vector.ofAll(value.items())
+                .zipWithIndex((item, number) -> Tuple.of(at.plus(new Step.Item(number)), item));
         return items.appendAll(Vector.ofAll(value.fields().entrySet())
-                .map(field -> io.vavr.Tuple.of(at.plus(new Step.Field(field.getKey())), field.getValue())));
+                .map(field -> Tuple.of(at.plus(new Step.Field(field.getKey())), field.getValue())));
     }
 }

@@ -68,8 +68,13 @@ public final class Browser implements AutoCloseable {
 
     /** Opens a file, in a window of so many pixels. */
     public Browser open(Path file, int width) throws IOException, InterruptedException {
+        return open(file.toUri(), width);
+    }
+
+    /** Opens an address, in a window of so many pixels. */
+    public Browser open(URI address, int width) throws IOException, InterruptedException {
         post("/window/rect", JSON.createObjectNode().put("width", width).put("height", 900));
-        post("/url", JSON.createObjectNode().put("url", file.toUri().toString()));
+        post("/url", JSON.createObjectNode().put("url", address.toString()));
         return this;
     }
 
@@ -80,6 +85,13 @@ public final class Browser implements AutoCloseable {
         return post("/execute/sync", asked);
     }
 
+    /** What a script in the page hands to its last argument, a function, when it is done. */
+    public JsonNode awaited(String script) throws IOException, InterruptedException {
+        ObjectNode asked = JSON.createObjectNode().put("script", script);
+        asked.putArray("args");
+        return post("/execute/async", asked);
+    }
+
     /** What has been logged since this was last asked: of the console {@code browser}, of requests {@code performance}. */
     public List<JsonNode> log(String kind) throws IOException, InterruptedException {
         List<JsonNode> entries = new ArrayList<>();
@@ -87,15 +99,53 @@ public final class Browser implements AutoCloseable {
         return entries;
     }
 
-    /** Presses the key. */
-    public void press(String key) throws IOException, InterruptedException {
+    /** Presses the keys one after another, holding each until all are released: the last with those before held. */
+    public void press(String... keys) throws IOException, InterruptedException {
         ObjectNode asked = JSON.createObjectNode();
         ObjectNode keyboard =
                 asked.putArray("actions").addObject().put("type", "key").put("id", "keyboard");
         ArrayNode actions = keyboard.putArray("actions");
-        actions.addObject().put("type", "keyDown").put("value", key);
-        actions.addObject().put("type", "keyUp").put("value", key);
+        for (String key : keys) {
+            actions.addObject().put("type", "keyDown").put("value", key);
+        }
+        for (String key : keys) {
+            actions.addObject().put("type", "keyUp").put("value", key);
+        }
         post("/actions", asked);
+    }
+
+    /** Types the text where the focus is. */
+    public void type(String text) throws IOException, InterruptedException {
+        for (int i = 0; i < text.length(); i++) {
+            press(text.substring(i, i + 1));
+        }
+    }
+
+    /** Drags from a place in the window to another, in so many movements. */
+    public void drag(int fromX, int fromY, int toX, int movements) throws IOException, InterruptedException {
+        ObjectNode asked = JSON.createObjectNode();
+        ObjectNode mouse =
+                asked.putArray("actions").addObject().put("type", "pointer").put("id", "mouse");
+        ArrayNode actions = mouse.putArray("actions");
+        move(actions, fromX, fromY);
+        actions.addObject().put("type", "pointerDown").put("button", 0);
+        for (int i = 1; i <= movements; i++) {
+            move(actions, fromX + (toX - fromX) * i / movements, fromY);
+        }
+        actions.addObject().put("type", "pointerUp").put("button", 0);
+        post("/actions", asked);
+    }
+
+    private static void move(ArrayNode actions, int x, int y) {
+        actions.addObject().put("type", "pointerMove").put("duration", 16).put("x", x).put("y", y);
+    }
+
+    /** Gives files to a field for files. */
+    public void give(String selector, Path file) throws IOException, InterruptedException {
+        JsonNode found =
+                post("/element", JSON.createObjectNode().put("using", "css selector").put("value", selector));
+        String element = found.elements().next().asText();
+        post("/element/" + element + "/value", JSON.createObjectNode().put("text", file.toString()));
     }
 
     /** The page printed on sheets of A4. */

@@ -167,6 +167,16 @@ final class HouseTest {
                                       | model.json examples.workbook
                                       | examples.page examples.answer examples.table examples.report vavr picocli
                                       | fastcsv
+            examples.paper.analysis   | simulation.engine simulation.risk simulation.capacity simulation.explanation simulation.sensitivity
+                                      | examples.page examples.answer examples.report examples.input examples.paper.chapter vavr
+            examples.live             | model.message model.money model.goal model.plan model.json model.balance model.review
+                                      | simulation.distribution simulation.factor simulation.outcome simulation.projection simulation.engine
+                                      | simulation.risk simulation.capacity simulation.explanation
+                                      | examples.terminal examples.page examples.answer examples.phrase examples.table examples.report
+                                      | examples.paper examples.paper.chapter examples.paper.analysis examples.paper.html
+                                      | examples.paper.word examples.sheetfile examples.sheet examples.calculation examples.workbook examples.input
+                                      | vavr jackson
+            examples.live.web         | model.message examples.live vavr jackson httpserver
             examples.starter          | model.message model.money model.goal model.plan model.membership simulation.distribution simulation.factor
                                       | examples.terminal examples.page examples.sheet examples.workbook vavr
             examples.run              | model.message simulation.engine simulation.json simulation.risk examples.input vavr picocli
@@ -184,7 +194,7 @@ final class HouseTest {
                                       | examples.table examples.report examples.input examples.run examples.option
                                       | examples.paper examples.paper.chapter examples.paper.html examples.paper.word
                                       | examples.sheet examples.sheetfile examples.calculation examples.starter
-                                      | examples.format examples.workbook
+                                      | examples.format examples.workbook examples.paper.analysis examples.live examples.live.web
                                       | vavr jackson picocli
             """;
 

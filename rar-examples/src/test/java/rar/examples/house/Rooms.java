@@ -18,18 +18,20 @@ import java.util.TreeSet;
 final class Rooms {
 
     /** Short names of the libraries, and the packages that begin with them. */
-    private static final Map<String, String> LIBRARIES = Map.of(
-            "vavr", "io.vavr.",
-            "jackson", "com.fasterxml.jackson.",
-            "ojalgo", "org.ojalgo.",
-            "commons", "org.apache.commons.",
-            "picocli", "picocli.",
-            "ascii-table", "com.github.freva.asciitable.",
-            "progressbar", "me.tongfei.progressbar.",
-            "fastcsv", "de.siegmar.fastcsv.",
-            "poi", "org.apache.poi.",
+    private static final Map<String, String> LIBRARIES = Map.ofEntries(
+            Map.entry("vavr", "io.vavr."),
+            Map.entry("jackson", "com.fasterxml.jackson."),
+            Map.entry("ojalgo", "org.ojalgo."),
+            Map.entry("commons", "org.apache.commons."),
+            Map.entry("picocli", "picocli."),
+            Map.entry("ascii-table", "com.github.freva.asciitable."),
+            Map.entry("progressbar", "me.tongfei.progressbar."),
+            Map.entry("fastcsv", "de.siegmar.fastcsv."),
+            Map.entry("poi", "org.apache.poi."),
             // what poi's documents are made of
-            "ooxml", "org.openxmlformats. org.apache.xmlbeans.");
+            Map.entry("ooxml", "org.openxmlformats. org.apache.xmlbeans."),
+            // of the JDK, in a module that not every program needs
+            Map.entry("httpserver", "com.sun.net.httpserver."));
 
     private final String root;
     private final Map<String, List<String>> allowed = new LinkedHashMap<>();

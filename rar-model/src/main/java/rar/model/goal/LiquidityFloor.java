@@ -83,7 +83,8 @@ public record LiquidityFloor(CashFloor floor, Option<Label> name) implements Cas
     @Override
     public void read(FinancialPosition position, GoalReader reader) {
         for (int i = position.firstJudged(); i < position.months(); i++) {
-            reader.read(i, position.judgedOre(floor, i), position.marginOre(floor, i));
+            long judged = position.judgedOre(floor, i);
+            reader.read(i, judged, Math.subtractExact(judged, position.floorOre(floor, i)));
         }
     }
 

@@ -102,10 +102,11 @@ public record Readiness(Money amount, int within, int payMonths, CashFloor floor
             reader.cannotJudge(first);
             return;
         }
-        Left[] left = leftByDecisionMonth(position, first);
+        Left left = leftByDecisionMonth(position, first);
         for (int t = first; t < judged; t++) {
-            Left best = best(left, t);
-            reader.read(t, Math.addExact(position.floorOre(floor, best.month), best.margin), best.margin);
+            int best = left.best(t, within);
+            long margin = left.margins[best];
+            reader.read(t, Math.addExact(position.floorOre(floor, left.months[best]), margin), margin);
         }
     }
 
@@ -114,9 +115,9 @@ public record Readiness(Money amount, int within, int payMonths, CashFloor floor
         int judged = cash.months() - within;
         long least = Long.MAX_VALUE;
         if (from < judged) {
-            Left[] left = leftByDecisionMonth(cash, from);
+            Left left = leftByDecisionMonth(cash, from);
             for (int t = from; t < judged; t++) {
-                least = Math.min(least, best(left, t).margin);
+                least = Math.min(least, left.margins[left.best(t, within)]);
             }
         }
         return least;
@@ -127,40 +128,79 @@ public record Readiness(Money amount, int within, int payMonths, CashFloor floor
         return this;
     }
 
-    /** What a decision leaves above the floor, and in which month after it that is least. */
-    private record Left(int month, long margin) {}
+    /** What a decision in each month leaves above the floor, and in which month after it that is least. */
+    private static final class Left {
 
-    /** At the best decision month of the window of month {@code t}. */
-    private Left best(Left[] left, int t) {
-        Left best = left[t];
-        for (int d = t + 1; d <= t + within; d++) {
-            best = left[d].margin > best.margin ? left[d] : best;
+        private final int[] months;
+        private final long[] margins;
+
+        Left(int count) {
+            this.months = new int[count];
+            this.margins = new long[count];
         }
-        return best;
+
+        /** The best decision month of the window of month {@code t}, the first of equals. */
+        int best(int t, int within) {
+            int best = t;
+            for (int d = t + 1; d <= t + within; d++) {
+                best = margins[d] > margins[best] ? d : best;
+            }
+            return best;
+        }
     }
 
-    /** For each month of decision: the least of cash less floor less what is paid by then, over the months after. */
-    private Left[] leftByDecisionMonth(CashPath cash, int from) {
+    /**
+     * For each month of decision: the least of cash less floor less what is paid by then, over the months after. Once all is paid
+     * that is the least of what follows, which the decision of the month after has found already.
+     */
+    private Left leftByDecisionMonth(CashPath cash, int from) {
+        int months = cash.months();
+        long[] margins = new long[months];
+        for (int m = from; m < months; m++) {
+            margins[m] = cash.marginOre(floor, m);
+        }
         long[] paidAfter = paidAfterMonths();
-        Left[] left = new Left[cash.months()];
-        for (int d = from; d < left.length; d++) {
-            left[d] = new Left(d, Long.MAX_VALUE);
-            for (int m = d; m < left.length; m++) {
-                long paid = paidAfter[Math.min(m - d, payMonths - 1)];
-                long margin = Math.subtractExact(cash.marginOre(floor, m), paid);
-                left[d] = margin < left[d].margin ? new Left(m, margin) : left[d];
+        Left left = new Left(months);
+        int tightest = -1;
+        for (int d = months - 1; d >= from; d--) {
+            int allPaid = d + payMonths - 1;
+            if (allPaid < months) {
+                tightest = tightest < 0 || margins[allPaid] <= margins[tightest] ? allPaid : tightest;
             }
+            leave(left, d, margins, paidAfter, tightest);
         }
         return left;
     }
 
+    /** @param tightest the first of the tightest months once all is paid; -1 where that is beyond the horizon */
+    private void leave(Left left, int d, long[] margins, long[] paidAfter, int tightest) {
+        int month = d;
+        long least = Long.MAX_VALUE;
+        int paying = Math.min(payMonths - 1, margins.length - d);
+        for (int k = 0; k < paying; k++) {
+            long margin = Math.subtractExact(margins[d + k], paidAfter[k]);
+            if (margin < least) {
+                least = margin;
+                month = d + k;
+            }
+        }
+        if (tightest >= 0) {
+            long margin = Math.subtractExact(margins[tightest], paidAfter[payMonths - 1]);
+            if (margin < least) {
+                least = margin;
+                month = tightest;
+            }
+        }
+        left.margins[d] = least;
+        left.months[d] = month;
+    }
+
     private long[] paidAfterMonths() {
         long[] paid = new long[payMonths];
-        long sum = 0;
-        int i = 0;
-        for (Money part : amount.dividedInto(payMonths)) {
-            sum += part.ore();
-            paid[i++] = sum;
+        long each = amount.ore() / payMonths;
+        long rest = amount.ore() % payMonths;
+        for (int i = 0; i < payMonths; i++) {
+            paid[i] = each * (i + 1) + Math.min(rest, i + 1);
         }
         return paid;
     }

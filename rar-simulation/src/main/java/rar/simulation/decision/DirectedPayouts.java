@@ -100,9 +100,62 @@ public final class DirectedPayouts {
                     payees.stream().map(payee -> payee.paid.draw(block, lease)).toList();
             double[][] to = new double[claimants()][];
             Arrays.setAll(to, claimant -> Objects.requireNonNull(paid.get(kind(claimant))));
-            find(block, drawn, (claimant, month, i, ore) -> to[claimant][i] += ore);
+            sum(block, drawn, to);
         }
         return paid;
+    }
+
+    /** Year by year, as months matter only where the reservation clause cuts: it shares out each month by itself. */
+    private void sum(Block block, List<DrawnPaths> drawn, double[][] to) {
+        long[][] claims = new long[claimants()][months];
+        Cut cut = new Cut(claimants());
+        CommitmentPath[] paths = new CommitmentPath[payees.size()];
+        for (int i = 0; i < block.size; i++) {
+            for (int p = 0; p < paths.length; p++) {
+                paths[p] = payees.get(p).paid.path(block, i, drawn.get(p));
+            }
+            for (int first = 0; first < months; first += 12) {
+                double scale = block.scale[first / 12][i];
+                if (scale == 1) {
+                    addYear(block, paths, first, to, i);
+                } else {
+                    claim(block, paths, first, claims, i);
+                    for (int m = first; m < first + 12; m++) {
+                        cut.pay(claims, m, scale, (claimant, month, scenario, ore) -> to[claimant][scenario] += ore, i);
+                    }
+                }
+            }
+        }
+    }
+
+    private void addYear(Block block, CommitmentPath[] paths, int first, double[][] to, int i) {
+        for (int p = 0; p < paths.length; p++) {
+            to[p][i] += (double) paths[p].claimedBetween(first, first + 12);
+        }
+        for (int k = 0; k < beyondPlan.size(); k++) {
+            BeyondPlan each = beyondPlan.get(k);
+            long amount = (long) block.applications[each.row()][i];
+            EvenPayouts payouts = each.payouts();
+            to[paths.length + k][i] +=
+                    (double) (payouts.paidBefore(first + 12, amount) - payouts.paidBefore(first, amount));
+        }
+    }
+
+    /** The claims of a year's months. */
+    private void claim(Block block, CommitmentPath[] paths, int first, long[][] claims, int i) {
+        for (int p = 0; p < paths.length; p++) {
+            for (int m = first; m < first + 12; m++) {
+                claims[p][m] = paths[p].claimed(m);
+            }
+        }
+        for (int k = 0; k < beyondPlan.size(); k++) {
+            BeyondPlan each = beyondPlan.get(k);
+            long amount = (long) block.applications[each.row()][i];
+            for (int m = first; m < first + 12; m++) {
+                claims[paths.length + k][m] =
+                        each.payouts().paidBefore(m + 1, amount) - each.payouts().paidBefore(m, amount);
+            }
+        }
     }
 
     private void find(Block block, List<DrawnPaths> drawn, Paid to) {

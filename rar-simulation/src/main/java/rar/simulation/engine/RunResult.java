@@ -11,7 +11,9 @@ import rar.model.message.RefusedException;
 import rar.simulation.outcome.CountedScenarios;
 import rar.simulation.outcome.GrantDecisions;
 import rar.simulation.outcome.Outcome;
+import rar.simulation.outcome.Paths;
 import rar.simulation.outcome.ReplicationCounts;
+import rar.simulation.outcome.Tally;
 import rar.simulation.outcome.TallyPair;
 
 /**
@@ -67,26 +69,65 @@ public final class RunResult {
      *     not; then nothing is run
      */
     public void run(Run run, LongConsumer progress) {
+        run(run, new Nothing(), progress);
+    }
+
+    /**
+     * Runs scenarios, the next after those that have been run, and counts something else of them too.
+     *
+     * @param nothing counted of it so far; left as it is
+     * @param progress told how many of them are done, as in {@link Simulation#run(Run, LongConsumer)}
+     * @return what was counted
+     * @throws IllegalArgumentException as {@link #run(Run, LongConsumer)}
+     */
+    public <T extends Tally<T>> T run(Run run, T nothing, LongConsumer progress) {
         Objects.requireNonNull(run, "RunResult.run is null");
+        Objects.requireNonNull(nothing, "RunResult.nothing is null");
         Objects.requireNonNull(progress, "RunResult.progress is null");
         CountedScenarios asked = new CountedScenarios();
         asked.add(run.first(), run.count());
         requireNext(asked);
+        T others = nothing.empty();
         long first = run.first();
         long end = first + run.count();
         while (first < end) {
             long to = replication == 0 ? end : Math.min(end, (first / replication + 1) * replication);
             long before = first - run.first();
-            TallyPair<Outcome, GrantDecisions> counted = simulation.run(
+            TallyPair<TallyPair<Outcome, GrantDecisions>, T> counted = simulation.run(
                     run.part(first, to - first),
-                    new TallyPair<>(simulation.nothing(), simulation.noDecisions()),
+                    new TallyPair<>(new TallyPair<>(simulation.nothing(), simulation.noDecisions()), nothing),
                     done -> progress.accept(before + done));
-            outcome.add(counted.one());
-            decisions.add(counted.other());
-            if (replication > 0) {
-                addReplication(ReplicationCounts.of(counted.one()));
-            }
+            add(counted.one());
+            others.add(counted.other());
             first = to;
+        }
+        return others;
+    }
+
+    private void add(TallyPair<Outcome, GrantDecisions> counted) {
+        outcome.add(counted.one());
+        decisions.add(counted.other());
+        if (replication > 0) {
+            addReplication(ReplicationCounts.of(counted.one()));
+        }
+    }
+
+    /** Counts nothing. */
+    private static final class Nothing implements Tally<Nothing> {
+
+        @Override
+        public Nothing empty() {
+            return this;
+        }
+
+        @Override
+        public void add(Paths paths) {
+            // there is nothing to count
+        }
+
+        @Override
+        public void add(Nothing other) {
+            // there is nothing to add
         }
     }
 

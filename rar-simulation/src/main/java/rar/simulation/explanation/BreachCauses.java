@@ -33,6 +33,7 @@ public record BreachCauses(long scenarios, long breaches, long explained, Money 
      * @param causes that have every factor of the model
      * @param most how many are explained at most, the first by index
      * @param progress told how many scenarios of the run are done
+     * @throws IllegalStateException if the thread is interrupted, which ends it within a scenario
      */
     public static BreachCauses of(Simulation simulation, Run run, Seq<Cause> causes, int most, LongConsumer progress) {
         long limit = simulation.projection().floors().limit();
@@ -40,6 +41,9 @@ public record BreachCauses(long scenarios, long breaches, long explained, Money 
         Vector<Money> sums = Vector.fill(causes.size(), () -> Money.ZERO);
         Money gap = Money.ZERO;
         for (long scenario : found.first()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new IllegalStateException("the explanation was interrupted");
+            }
             BreachExplanation one = BreachExplanation.of(simulation, run.scenarios(), scenario, causes);
             gap = gap.plus(one.gap());
             sums = sums.zip(one.shares()).map(both -> both._1.plus(both._2.amount()));

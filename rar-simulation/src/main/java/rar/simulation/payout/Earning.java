@@ -1,7 +1,6 @@
 package rar.simulation.payout;
 
 import java.math.BigInteger;
-import java.util.Map;
 import java.util.TreeMap;
 import rar.model.money.Share;
 import rar.model.schedule.FundedPayouts;
@@ -80,14 +79,28 @@ sealed interface Earning {
         }
     }
 
-    /**
-     * Amounts that are agreed on.
-     *
-     * @param amounts by month as planned, beyond the plan too
-     * @param total the whole grant
-     * @param decided the month in which the grant is decided as planned, or first paid
-     */
-    record Agreed(TreeMap<Integer, Long> amounts, long total, int decided) implements Earning {
+    /** Amounts that are agreed on, by month as planned, beyond the plan too. */
+    final class Agreed implements Earning {
+
+        private final int first;
+        private final long[] amounts;
+        private final long total;
+        private final int decided;
+
+        /**
+         * Agreed amounts.
+         *
+         * @param byMonth the amounts
+         * @param total the whole grant
+         * @param decided the month in which the grant is decided as planned, or first paid
+         */
+        private Agreed(TreeMap<Integer, Long> byMonth, long total, int decided) {
+            this.first = byMonth.isEmpty() ? 0 : byMonth.firstKey();
+            this.amounts = new long[byMonth.isEmpty() ? 0 : byMonth.lastKey() - first + 1];
+            byMonth.forEach((month, ore) -> amounts[month - first] = ore);
+            this.total = total;
+            this.decided = decided;
+        }
 
         static Agreed of(FundedPayouts funding, long total, int decided, Projection projection) {
             Months calendar = projection.calendar();
@@ -105,12 +118,14 @@ sealed interface Earning {
             int shift = path.begins() - decided;
             int until = path.early() == 0 ? before : Math.min(before, path.ends());
             long sum = 0;
-            for (Map.Entry<Integer, Long> each :
-                    between(from - shift, until - shift).entrySet()) {
-                int month = each.getKey() + shift;
-                sum += scaled(
-                        each.getValue(),
-                        path.earnedShare(month) * scale(block, i, month, underClause) * part(path.amount()));
+            for (int planned = Math.max(from - shift, first); planned < end(until - shift); planned++) {
+                long amount = amounts[planned - first];
+                if (amount != 0) {
+                    int month = planned + shift;
+                    sum += scaled(
+                            amount,
+                            path.earnedShare(month) * scale(block, i, month, underClause) * part(path.amount()));
+                }
             }
             return sum;
         }
@@ -118,13 +133,16 @@ sealed interface Earning {
         @Override
         public long expected(PayoutShape shape, long amount, int start, int from, int before) {
             int shift = start - decided;
-            return between(from - shift, before - shift).values().stream()
-                    .mapToLong(each -> scaled(each, part(amount)))
-                    .sum();
+            long sum = 0;
+            for (int planned = Math.max(from - shift, first); planned < end(before - shift); planned++) {
+                sum += scaled(amounts[planned - first], part(amount));
+            }
+            return sum;
         }
 
-        private Map<Integer, Long> between(int from, int before) {
-            return before <= from ? Map.of() : amounts.subMap(from, before);
+        /** The first month from which nothing is agreed on any longer, at most {@code before}. */
+        private int end(int before) {
+            return Math.min(before, first + amounts.length);
         }
 
         private double part(long amount) {
@@ -142,7 +160,7 @@ sealed interface Earning {
 
         @Override
         public double mostOf(PayoutStream stream, int month, double share) {
-            return (double) amounts.getOrDefault(month, 0L);
+            return month < first || month >= end(month + 1) ? 0 : (double) amounts[month - first];
         }
     }
 }

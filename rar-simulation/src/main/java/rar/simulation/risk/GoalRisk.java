@@ -70,7 +70,22 @@ public final class GoalRisk {
         return new GoalRisk(simulation, parts, confidence, looks);
     }
 
-    private static GoalTally nothing(Simulation simulation) {
+    /**
+     * Reads what was counted of independent scenarios.
+     *
+     * @param counted of {@link #nothing} by a run of the simulation
+     * @param confidence of the intervals, between 0 and 1
+     * @throws IllegalArgumentException if it is not
+     */
+    public static GoalRisk of(Simulation simulation, GoalTally counted, double confidence) {
+        Objects.requireNonNull(simulation, "GoalRisk.simulation is null");
+        Objects.requireNonNull(counted, "GoalRisk.counted is null");
+        Precision.confidenceOfLook(confidence, 1);
+        return new GoalRisk(simulation, Vector.of(counted), confidence, 1);
+    }
+
+    /** Nothing counted yet of the goals of a simulation's plan, the law's demand first. */
+    public static GoalTally nothing(Simulation simulation) {
         return new GoalTally(
                 simulation.projection(), simulation.projection().plan().goalsWithLaw());
     }

@@ -16,6 +16,7 @@ import rar.simulation.projection.Projection;
 public final class GoalTally implements Tally<GoalTally> {
 
     private final Projection projection;
+    private final GoalFloors floors;
     private final Vector<GoalCount> counts;
     private final CountedScenarios scenarios = new CountedScenarios();
 
@@ -33,6 +34,7 @@ public final class GoalTally implements Tally<GoalTally> {
 
     private GoalTally(Projection projection, Vector<GoalCount> counts) {
         this.projection = projection;
+        this.floors = new GoalFloors(projection, counts.map(GoalCount::goal));
         this.counts = counts;
     }
 
@@ -50,7 +52,7 @@ public final class GoalTally implements Tally<GoalTally> {
     public void add(Paths paths) {
         scenarios.add(paths.first(), paths.count());
         for (int i = 0; i < paths.count(); i++) {
-            ScenarioPosition position = new ScenarioPosition(projection, paths, i);
+            ScenarioPosition position = new ScenarioPosition(projection, floors, paths, i);
             for (GoalCount count : counts) {
                 count.add(position, paths.first() + i);
             }

@@ -1,5 +1,6 @@
 package rar.simulation.risk;
 
+import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import rar.model.goal.CashFloor;
 import rar.model.goal.DirectedFunds;
@@ -13,10 +14,17 @@ import rar.simulation.projection.Projection;
  * One of the scenarios at hand, as goals look at it.
  *
  * @param projection what its scenarios are of
+ * @param floors of the goals that look at it
  * @param paths of a tally that looks at year ends, where a goal does
  * @param scenario its place among the paths
  */
-record ScenarioPosition(Projection projection, Paths paths, int scenario) implements FinancialPosition {
+record ScenarioPosition(Projection projection, GoalFloors floors, Paths paths, int scenario) implements FinancialPosition {
+
+    /** Of a scenario that is looked at once. */
+    ScenarioPosition(Projection projection, Paths paths, int scenario) {
+        this(projection, new GoalFloors(projection, Vector.empty()), paths, scenario);
+    }
+
 
     @Override
     public YearMonth firstMonth() {
@@ -55,7 +63,7 @@ record ScenarioPosition(Projection projection, Paths paths, int scenario) implem
 
     @Override
     public long floorOre(CashFloor floor, int index) {
-        return projection.floors().ore(floor, index);
+        return floors.ore(floor, index);
     }
 
     @Override

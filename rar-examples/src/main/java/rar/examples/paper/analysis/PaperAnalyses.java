@@ -1,4 +1,4 @@
-package rar.examples.command;
+package rar.examples.paper.analysis;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -47,7 +47,7 @@ import rar.simulation.sensitivity.Sensitivity;
  * @param alpha the accepted probability of a breach
  * @param progress takes how many are done
  */
-record PaperAnalyses(
+public record PaperAnalyses(
         CaseFiles files,
         Simulation simulation,
         Option<Beside> beside,
@@ -62,10 +62,10 @@ record PaperAnalyses(
      * @param inputs its files
      * @param simulation its scenarios
      */
-    record Beside(Inputs inputs, Simulation simulation) {}
+    public record Beside(Inputs inputs, Simulation simulation) {}
 
     /** How many scenarios the analyses go through, as {@link #progress} counts them. */
-    static long work(Simulation simulation, boolean isCompared, long scenarios) {
+    public static long work(Simulation simulation, boolean isCompared, long scenarios) {
         return (isCompared ? 5 : 4) * scenarios + Sensitivity.computed(simulation, pairs(scenarios));
     }
 
@@ -74,7 +74,8 @@ record PaperAnalyses(
         return Math.max(Sensitivity.LEAST_SCENARIOS, Math.min(Sensitivity.MOST_SCENARIOS, scenarios));
     }
 
-    PaperAnswers answers() {
+    /** Runs them. @throws IllegalStateException if the thread is interrupted */
+    public PaperAnswers answers() {
         FollowedPlan plan = new FollowedPlan(files.plan(), files.outcome());
         SimulatedCase simulated = simulated();
         return new PaperAnswers(
