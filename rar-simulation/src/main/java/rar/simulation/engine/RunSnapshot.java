@@ -9,6 +9,7 @@ import rar.model.money.Components;
 import rar.simulation.outcome.CountedScenarios.Stretch;
 import rar.simulation.outcome.GrantCounts;
 import rar.simulation.outcome.OutcomeSnapshot;
+import rar.simulation.outcome.OutcomeSum;
 import rar.simulation.outcome.ReplicationCounts;
 
 /**
@@ -51,7 +52,7 @@ public record RunSnapshot(
         SortedMap<Long, ReplicationCounts> both = new TreeMap<>(byIndex());
         other.byIndex().forEach((index, counts) -> both.merge(index, counts, ReplicationCounts::plus));
         return new RunSnapshot(
-                outcome.plus(other.outcome),
+                OutcomeSum.of(outcome, other.outcome),
                 IntStream.range(0, decisions.size())
                         .mapToObj(g -> decisions.get(g).plus(other.decisions.get(g)))
                         .toList(),

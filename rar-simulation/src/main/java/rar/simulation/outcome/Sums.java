@@ -3,7 +3,6 @@ package rar.simulation.outcome;
 import java.util.ArrayList;
 import java.util.List;
 import rar.model.message.RefusedException;
-import rar.simulation.outcome.OutcomeSnapshot.Bars;
 
 /** Lists added element by element. */
 final class Sums {
@@ -20,16 +19,7 @@ final class Sums {
         return sums;
     }
 
-    static List<Bars> ofBars(List<Bars> one, List<Bars> other) {
-        requireSameSize("cash", one, other);
-        List<Bars> sums = new ArrayList<>(one.size());
-        for (int m = 0; m < one.size(); m++) {
-            sums.add(one.get(m).plus(other.get(m)));
-        }
-        return sums;
-    }
-
-    private static void requireSameSize(String field, List<?> one, List<?> other) {
+    static void requireSameSize(String field, List<?> one, List<?> other) {
         if (one.size() != other.size()) {
             throw new RefusedException(CountMistake.COUNTS_OF_ANOTHER_PLAN
                     .with("field", field)

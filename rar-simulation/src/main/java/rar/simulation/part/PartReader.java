@@ -21,17 +21,26 @@ final class PartReader {
     private static final int FLAGS = PartFormat.KEEPS_SUMS | PartFormat.IS_EXACT;
 
     private final ByteSource from;
+    private final String run;
+    private final RunSnapshot result;
 
-    private PartReader(ByteSource from) {
-        this.from = from;
+    /** @throws IllegalArgumentException if the bytes are no part, of another version, or not as they were written */
+    PartReader(byte[] bytes) {
+        requireWhole(bytes);
+        from = new ByteSource(bytes, PartFormat.CONTENTS);
+        run = from.text();
+        result = new RunSnapshot(outcome(), from.list(this::decisions), from.number(), from.list(this::replication));
+        from.requireEnd();
     }
 
-    static RunPart read(byte[] bytes) {
-        requireWhole(bytes);
-        ByteSource from = new ByteSource(bytes, PartFormat.CONTENTS);
-        RunPart part = new RunPart(from.text(), new PartReader(from).result());
-        from.requireEnd();
-        return part;
+    /** What the run is a function of. */
+    String run() {
+        return run;
+    }
+
+    /** What the scenarios came to. */
+    RunSnapshot result() {
+        return result;
     }
 
     private static void requireWhole(byte[] bytes) {
@@ -50,10 +59,6 @@ final class PartReader {
                         PartFormat.hash(bytes, PartFormat.CONTENTS))) {
             throw ByteSource.damaged();
         }
-    }
-
-    private RunSnapshot result() {
-        return new RunSnapshot(outcome(), from.list(this::decisions), from.number(), from.list(this::replication));
     }
 
     private OutcomeSnapshot outcome() {

@@ -41,12 +41,13 @@ public record RunPart(String run, RunSnapshot result) implements Serializable {
      * @throws IllegalArgumentException if they are no part, of another version, or not as they were written
      */
     public static RunPart of(byte[] bytes) {
-        return PartReader.read(Objects.requireNonNull(bytes, "RunPart.bytes is null"));
+        PartReader part = new PartReader(Objects.requireNonNull(bytes, "RunPart.bytes is null"));
+        return new RunPart(part.run(), part.result());
     }
 
     /** The part as bytes, the same for equal parts. */
     public byte[] toBytes() {
-        return PartWriter.write(this);
+        return PartWriter.write(run, result);
     }
 
     /** How many scenarios it has. */
@@ -72,7 +73,15 @@ public record RunPart(String run, RunSnapshot result) implements Serializable {
     }
 
     /** What is serialised in place of a part. */
-    private record Written(byte[] bytes) implements Serializable {
+    private static final class Written implements Serializable {
+
+        private static final long serialVersionUID = 1;
+
+        private final byte[] bytes;
+
+        private Written(byte[] bytes) {
+            this.bytes = bytes;
+        }
 
         private Object readResolve() {
             return RunPart.of(bytes);
