@@ -26,6 +26,12 @@ final class LiveRuns {
 
     private static final Vector<Vector<String>> NOTHING_TOGETHER = Vector.empty();
 
+    /** Each some five megabytes of histograms. */
+    private static final int MOST_RESULTS = 4;
+
+    /** Each some seven megabytes of counts. */
+    private static final int MOST_CAPACITIES = 2;
+
     private record Ran(Texts texts, long scenarios) {}
 
     private record Asked(Texts texts, long scenarios, double accepted) {}
@@ -43,8 +49,8 @@ final class LiveRuns {
     private final LiveCases cases;
     private final long seed;
     private final int threads;
-    private final Kept<Ran, LiveResult> results = new Kept<>(LiveCases.MOST);
-    private final Kept<Asked, DecisionCapacity> capacities = new Kept<>(LiveCases.MOST);
+    private final Kept<Ran, LiveResult> results = new Kept<>(MOST_RESULTS);
+    private final Kept<Asked, DecisionCapacity> capacities = new Kept<>(MOST_CAPACITIES);
     private final Kept<Ran, Explained> explained = new Kept<>(LiveCases.MOST);
     private final Kept<Pair, Comparison> pairs = new Kept<>(2 * LiveCases.MOST);
 
