@@ -43,7 +43,7 @@ class ChangedFilesTest {
             Set<String> codes = codes(readers, text);
             boolean isRefusedForForm = codes.stream().anyMatch(OF_FORM::contains);
             boolean isRefused = !validator.errors(text).isEmpty();
-            if (isRefusedForForm && !isRefused || isRefused && codes.isEmpty()) {
+            if ((isRefusedForForm && !isRefused) || (isRefused && codes.isEmpty())) {
                 disagreements.add(change + ": " + codes + (isRefused ? ", refused" : ", taken") + " by the schema");
             }
         });

@@ -40,7 +40,7 @@ final class SavedRuns {
                 Path file =
                         Path.of(command.substring(command.lastIndexOf(' ') + 1).replace("FOLDER", folder.toString()));
                 if (command.startsWith("simulate")) {
-                    texts.put(file.getFileName(), Format.text(file));
+                    texts.put(folder.relativize(file), Format.text(file));
                 }
             }
             return texts;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -48,8 +49,12 @@ final class SchemaText {
         return schema.with("$defs", Json.object(definitions)).value();
     }
 
+    private Shape shape(String place) {
+        return Objects.requireNonNull(shapes.get(place), place);
+    }
+
     private JsonValue schema(String place) {
-        Shape shape = shapes.get(place);
+        Shape shape = shape(place);
         List<JsonValue> ways = new ArrayList<>();
         if (shape.kinds.contains(Kind.TEXT)) {
             ways.addAll(texts(place, shape));
@@ -63,7 +68,7 @@ final class SchemaText {
         if (shape.kinds.contains(Kind.LIST)) {
             ways.add(new JsonObject()
                     .with("type", Json.text("array"))
-                    .with("items", at(shape.children.get(Place.ITEM)))
+                    .with("items", at(shape.child(Place.ITEM)))
                     .value());
         }
         if (shape.kinds.contains(Kind.OBJECT)) {
@@ -138,7 +143,7 @@ final class SchemaText {
         if (all != null) {
             return fields(place, shape, all, schema).value();
         }
-        JsonObject kind = new JsonObject().with("kind", described(place, "kind", at(shape.children.get("kind"))));
+        JsonObject kind = new JsonObject().with("kind", described(place, "kind", at(shape.child("kind"))));
         List<JsonValue> cases = new ArrayList<>();
         kinds.forEach((word, each) -> cases.add(new JsonObject()
                 .with("if", whereKindIs(word))
@@ -174,7 +179,7 @@ final class SchemaText {
                         name,
                         isOfKind && name.equals("kind")
                                 ? Json.yes()
-                                : described(place, name, at(shape.children.get(name)))));
+                                : described(place, name, at(shape.child(name)))));
         schema.with("properties", properties.value());
         List<String> required =
                 fields.allowed().stream().filter(fields.required()::contains).toList();
@@ -191,8 +196,8 @@ final class SchemaText {
 
     /** Fields of any name, or of names in a form. */
     private JsonValue free(Shape shape, JsonObject schema) {
-        JsonValue value = at(shape.children.get(Place.FIELD));
-        Shape fields = shapes.get(shape.children.get(Place.FIELD));
+        JsonValue value = at(shape.child(Place.FIELD));
+        Shape fields = shape(shape.child(Place.FIELD));
         if (fields.nameForms.isEmpty()) {
             return schema.with("additionalProperties", value).value();
         }

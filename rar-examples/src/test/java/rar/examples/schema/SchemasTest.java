@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ class SchemasTest {
         String schema = SchemaText.of(format, recording.shapes(), notes);
         assertThat(notes.missing()).as("fields without words").isEmpty();
         if (Boolean.getBoolean("rar.docs.update")) {
-            Files.createDirectories(format.file().getParent());
+            Files.createDirectories(Objects.requireNonNull(format.file().getParent()));
             Files.writeString(format.file(), schema, UTF_8);
         }
         assertThat(Format.text(format.file())).isEqualTo(schema);

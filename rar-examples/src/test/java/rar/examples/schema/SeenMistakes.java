@@ -56,6 +56,6 @@ final class SeenMistakes {
     static boolean isSeen(Recording.ReadFile file) {
         return file.mistakes().stream()
                 .filter(UNSEEN_BY_CODE::containsKey)
-                .anyMatch(code -> !UNSEEN_BY_CODE.get(code).contains(file.name()));
+                .anyMatch(code -> !UNSEEN_BY_CODE.getOrDefault(code, Set.of()).contains(file.name()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -60,6 +61,11 @@ final class Shape {
 
     void add(String kind, Fields seen) {
         fields.merge(kind, seen, Fields::and);
+    }
+
+    /** The place of a field or of items. */
+    String child(String step) {
+        return Objects.requireNonNull(children.get(step), step);
     }
 
     /** The words it may be, if the format says them and not a file. */

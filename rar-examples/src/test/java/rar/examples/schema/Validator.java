@@ -1,6 +1,5 @@
 package rar.examples.schema;
 
-import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -20,7 +19,7 @@ final class Validator {
     /** What is wrong with a file; nothing where it is valid. */
     List<String> errors(String text) {
         return schema.validate(text, InputFormat.JSON).stream()
-                .map(Error::toString)
+                .map(Object::toString)
                 .toList();
     }
 }
