@@ -33,7 +33,8 @@ public final class ClusterRun {
      */
     public static RunResult of(JavaSparkContext cluster, RecordedRun run, int parts) {
         UndoneRun undone = UndoneRun.of(run);
-        return run.nothing().restored(sum(cluster, undone, cut(run.manifest(), parts)).result());
+        return run.nothing()
+                .restored(sum(cluster, undone, cut(run.manifest(), parts)).result());
     }
 
     /** The parts, added up by the executors so that not all of them travel to the driver. */
