@@ -1,16 +1,12 @@
 package rar.spark;
 
-import io.vavr.collection.Vector;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import rar.examples.command.RecordedRun;
-import rar.examples.run.RunPart;
 import rar.simulation.engine.RunResult;
 import rar.simulation.json.RunManifest;
-import rar.simulation.json.SavedRun;
-import scala.Tuple2;
+import rar.simulation.part.RunPart;
 
 /**
  * One run cut over the executors of a cluster: the bits of one machine, for any number of parts and executors, whichever
@@ -36,26 +32,18 @@ public final class ClusterRun {
      * @throws IllegalArgumentException if there are no parts
      */
     public static RunResult of(JavaSparkContext cluster, RecordedRun run, int parts) {
-        RunResult whole = run.nothing();
-        RunText undone = RunText.of(new SavedRun(run.manifest(), whole.snapshot()));
-        Vector.ofAll(run(cluster, undone, cut(run.manifest(), parts)))
-                .sortBy(RunText::first)
-                .forEach(part -> PreparedRun.add(part, whole));
-        return whole;
+        UndoneRun undone = UndoneRun.of(run);
+        return run.nothing()
+                .restored(sum(cluster, undone, cut(run.manifest(), parts)).result());
     }
 
-    /** The parts, neighbours among them added up by the executors, so that none of them nor the driver adds up many. */
-    private static List<RunText> run(JavaSparkContext cluster, RunText undone, int parts) {
-        int groups = (int) Math.ceil(Math.sqrt(parts));
-        int neighbours = (parts + groups - 1) / groups;
+    /** The parts, added up by the executors so that not all of them travel to the driver. */
+    private static RunPart sum(JavaSparkContext cluster, UndoneRun undone, int parts) {
         Broadcast<PreparedRun> prepared = cluster.broadcast(new PreparedRun(undone));
         try {
             return cluster.parallelize(IntStream.rangeClosed(1, parts).boxed().toList(), parts)
-                    .mapToPair(number -> new Tuple2<>(
-                            (number - 1) / neighbours, prepared.value().part(new RunPart(number, parts))))
-                    .groupByKey(groups)
-                    .map(group -> prepared.value().merged(group._2()))
-                    .collect();
+                    .map(number -> prepared.value().part(number, parts))
+                    .treeReduce(RunPart::plus);
         } finally {
             prepared.destroy();
         }

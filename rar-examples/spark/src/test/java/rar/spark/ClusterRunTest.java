@@ -3,7 +3,6 @@ package rar.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,11 +15,11 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import rar.examples.command.RecordedRun;
 import rar.examples.input.CaseFiles;
-import rar.examples.run.RunPart;
 import rar.simulation.engine.RunResult;
 import rar.simulation.json.RunManifest;
 import rar.simulation.json.SavedRun;
 import rar.simulation.json.SavedRunWriter;
+import rar.simulation.part.RunPart;
 
 /** A run over executors comes to the bits of one machine. */
 final class ClusterRunTest {
@@ -74,17 +73,15 @@ final class ClusterRunTest {
     @Example
     void executors_that_share_what_they_were_sent_do_not_disturb_each_other() {
         RecordedRun run = RunTerms.of(3, 6_000).of(CaseFiles.read("rar-2009", "rar-2009"));
-        PreparedRun sent = new PreparedRun(
-                RunText.of(new SavedRun(run.manifest(), run.nothing().snapshot())));
+        PreparedRun sent = new PreparedRun(UndoneRun.of(run));
 
-        List<RunText> parts = IntStream.rangeClosed(1, 24)
+        RunPart whole = IntStream.rangeClosed(1, 24)
                 .parallel()
-                .mapToObj(number -> sent.part(new RunPart(number, 24)))
-                .toList();
+                .mapToObj(number -> sent.part(number, 24))
+                .reduce(RunPart::plus)
+                .orElseThrow();
 
-        RunResult whole = run.nothing();
-        parts.forEach(part -> PreparedRun.add(part, whole));
-        assertThat(written(run, whole)).isEqualTo(written(run, alone(run)));
+        assertThat(written(run, run.nothing().restored(whole.result()))).isEqualTo(written(run, alone(run)));
     }
 
     @Example
@@ -98,10 +95,10 @@ final class ClusterRunTest {
     @Example
     void what_travels_is_a_small_part_of_a_run_file() {
         RecordedRun run = RunTerms.of(1, 20_000).of(CaseFiles.read("rar-2012", "rar-2012"));
-        RunText sent = RunText.of(new SavedRun(run.manifest(), run.nothing().snapshot()));
+        UndoneRun sent = UndoneRun.of(run);
 
         assertThat(sent.bytes()).isLessThan(5_000);
-        assertThat(new PreparedRun(sent).part(new RunPart(1, 2)).bytes())
+        assertThat(new PreparedRun(sent).part(1, 2).toBytes().length)
                 .isLessThan(written(run, alone(run)).length() / 3);
     }
 

@@ -8,47 +8,46 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import rar.examples.command.RecordedRun;
+import rar.simulation.json.RunManifest;
 import rar.simulation.json.SavedRun;
 import rar.simulation.json.SavedRunReader;
 import rar.simulation.json.SavedRunWriter;
 
-/** A run or a part of one as it travels: the text of its run file, {@code rar-run/1}, compressed (RFC 1950). */
-final class RunText implements Serializable {
+/** A run of which nothing is done, as it is sent to executors: the text of its run file, {@code rar-run/1}, compressed (RFC 1950). */
+final class UndoneRun implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final long first;
     private final byte[] compressed;
 
-    private RunText(long first, byte[] compressed) {
-        this.first = first;
+    private UndoneRun(byte[] compressed) {
         this.compressed = compressed;
     }
 
-    static RunText of(SavedRun run) {
+    /** @throws IllegalStateException if its risk model has custom factors, which a run file cannot hold */
+    static UndoneRun of(RecordedRun run) {
+        SavedRun undone = new SavedRun(run.manifest(), run.nothing().snapshot());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflating = new DeflaterOutputStream(bytes)) {
-            deflating.write(SavedRunWriter.write(run).getBytes(StandardCharsets.UTF_8));
+            deflating.write(SavedRunWriter.write(undone).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new RunText(run.manifest().first(), bytes.toByteArray());
+        return new UndoneRun(bytes.toByteArray());
     }
 
     /** @throws IllegalStateException if it is damaged, or of a program that writes others */
-    SavedRun read() {
+    RunManifest manifest() {
         try (InflaterInputStream inflating = new InflaterInputStream(new ByteArrayInputStream(compressed))) {
-            return SavedRunReader.read(inflating.readAllBytes()).getOrElseGet(mistakes -> {
-                throw new IllegalStateException("no run has arrived: " + mistakes.mkString("; "));
-            });
+            return SavedRunReader.read(inflating.readAllBytes())
+                    .getOrElseGet(mistakes -> {
+                        throw new IllegalStateException("no run has arrived: " + mistakes.mkString("; "));
+                    })
+                    .manifest();
         } catch (IOException e) {
             throw new IllegalStateException("no run has arrived", e);
         }
-    }
-
-    /** The index of its first scenario. */
-    long first() {
-        return first;
     }
 
     /** How many bytes travel. */
