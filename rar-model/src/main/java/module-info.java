@@ -4,6 +4,7 @@ module rar.model {
     requires com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
 
+    exports rar.model;
     exports rar.model.activity;
     exports rar.model.allocation;
     exports rar.model.allocation.audit;

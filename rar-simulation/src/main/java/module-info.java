@@ -2,9 +2,8 @@
 module rar.simulation {
     requires transitive rar.model;
     // named after its file, as it has no name of its own
-    requires transitive commons.math3;
+    requires commons.math3;
     requires com.fasterxml.jackson.core;
-    requires org.apache.commons.statistics.interval;
 
     exports rar.simulation.account;
     exports rar.simulation.capacity;

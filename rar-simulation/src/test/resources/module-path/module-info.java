@@ -1,3 +1,5 @@
 module app {
     requires rar.simulation;
+    requires com.fasterxml.jackson.databind;
+    requires jdk.httpserver;
 }

@@ -1,5 +1,5 @@
 /**
- * Answers in sentences, English and Swedish. Begin at {@link rar.examples.phrase.SwedishAnswer}. Knows answers and
+ * Answers in sentences, English and Swedish. Begin at {@link rar.examples.phrase.SimulationAnswer}. Knows answers and
  * the forms of numbers.
  */
 @NullMarked

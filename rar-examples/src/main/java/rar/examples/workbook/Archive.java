@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import rar.model.message.Excerpt;
 import rar.model.message.RefusedException;
 
 /** The archive that a workbook is, looked through before anything of it is believed. */
@@ -16,8 +18,13 @@ public final class Archive {
 
     private static final int MOST_UNPACKED = 200;
 
-    /** POI unpacks each part into memory, and none that is larger. */
-    private static final int MOST_OF_PART = 100;
+    /** Of a sheet, of the texts that sheets share and of a picture: POI unpacks each into memory, and none that is larger. */
+    private static final int MOST_OF_SHEET = 100;
+
+    /** Of any other part, such as the styles, which become many objects each. */
+    private static final int MOST_OF_PART = 10;
+
+    private static final Pattern SHEET = Pattern.compile("xl/(worksheets/[^/]*|sharedstrings.xml|media/[^/]*)");
 
     private static final int BYTES = 1_000_000;
     private static final int MOST_PARTS = 10_000;
@@ -56,13 +63,17 @@ public final class Archive {
             long left = (long) MOST_UNPACKED * BYTES;
             int count = 0;
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                forbid(part.getName().toLowerCase(Locale.ROOT));
+                String name = part.getName().toLowerCase(Locale.ROOT);
+                forbid(name);
                 isWorkbook |= part.getName().equalsIgnoreCase("xl/workbook.xml");
                 long size = size(parts, left);
                 left -= size;
                 count++;
-                if (size > (long) MOST_OF_PART * BYTES) {
-                    throw new RefusedException(WorkbookMistake.TOO_LARGE_UNPACKED.with("most", MOST_OF_PART));
+                int most = SHEET.matcher(name).matches() ? MOST_OF_SHEET : MOST_OF_PART;
+                if (size > (long) most * BYTES) {
+                    throw new RefusedException(WorkbookMistake.PART_TOO_LARGE
+                            .with("part", Excerpt.of(part.getName()))
+                            .with("most", most));
                 }
                 if (left < 0 || count > MOST_PARTS) {
                     throw new RefusedException(WorkbookMistake.TOO_LARGE_UNPACKED.with("most", MOST_UNPACKED));

@@ -22,6 +22,12 @@ record CellDecoding(SharedStrings strings, NumberFormats formats, boolean isFrom
     /** Digits that any program would write of a number. */
     private static final int LONGEST_NUMBER = 400;
 
+    /** Of a cell, in characters. */
+    private static final int LONGEST_TEXT = 32_767;
+
+    /** Of a cell in a file, where each of its characters may be written by its number. */
+    static final int LONGEST_WRITTEN = LONGEST_TEXT * "_x0000_".length();
+
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     /** The value; none where the cell is blank. @throws SAXException if it refers to a text that there is not */
@@ -45,7 +51,10 @@ record CellDecoding(SharedStrings strings, NumberFormats formats, boolean isFrom
         }
     }
 
-    private static Option<CellValue> text(String text) {
+    private static Option<CellValue> text(String text) throws SAXException {
+        if (text.length() > LONGEST_TEXT) {
+            throw new SAXException("a text longer than any cell");
+        }
         return Option.when(!text.isBlank(), () -> CellValue.text(text));
     }
 

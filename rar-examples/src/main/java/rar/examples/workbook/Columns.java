@@ -6,6 +6,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import rar.model.json.Wording;
 import rar.model.message.Excerpt;
 import rar.model.money.MoneyUnit;
@@ -30,8 +31,9 @@ record Columns(Option<Integer> parent, Option<Integer> key, Vector<Value> values
      */
     record Value(int number, String heading, FieldPath path, Column column, Option<MoneyUnit> unit) {}
 
-    boolean isRead(int column) {
-        return parent.contains(column) || key.contains(column) || values.exists(value -> value.number() == column);
+    /** The numbers of all of them. */
+    Set<Integer> read() {
+        return values.map(Value::number).appendAll(parent).appendAll(key).toJavaSet();
     }
 
     /** The column of a field of records. */

@@ -19,8 +19,11 @@ import rar.model.message.RefusedException;
 /** The cells of a sheet as its XML passes (ECMA-376 part 1, 18.3). */
 final class SheetHandler extends DefaultHandler {
 
-    /** Of all sheets together: a hundred times what a plan of fifty years needs. */
+    /** Of all sheets together: a hundred times what a plan of fifty years needs. A long text counts as several. */
     static final int MOST_CELLS = 300_000;
+
+    /** Of a text that counts as one cell, so that a text which many cells share does not grow beyond memory. */
+    private static final int CHARACTERS = 100;
 
     /** Of a sheet, as Excel has them. */
     private static final int MOST_ROWS = 1 << 20;
@@ -91,7 +94,12 @@ final class SheetHandler extends DefaultHandler {
         isFormula = false;
         hasValue = false;
         text.setLength(0);
-        if (--left < 0) {
+        take(1);
+    }
+
+    private void take(int cells) {
+        left -= cells;
+        if (left < 0) {
             throw new RefusedException(WorkbookMistake.TOO_MANY_CELLS.with("most", MOST_CELLS));
         }
     }
@@ -137,8 +145,11 @@ final class SheetHandler extends DefaultHandler {
     }
 
     @Override
-    public void characters(char[] characters, int start, int length) {
+    public void characters(char[] characters, int start, int length) throws SAXException {
         if (open != null) {
+            if (open.length() + length > CellDecoding.LONGEST_WRITTEN) {
+                throw new SAXException("a text longer than any cell");
+            }
             open.append(characters, start, length);
         }
     }
@@ -159,8 +170,10 @@ final class SheetHandler extends DefaultHandler {
         if (isFormula && !isComputed()) {
             cells.get().put(column, CellValue.uncomputed());
         } else if (hasValue) {
-            decoding.value(type, style, text.toString())
-                    .forEach(value -> cells.get().put(column, isFormula ? value.computed() : value));
+            decoding.value(type, style, text.toString()).forEach(value -> {
+                take(value.text().length() / CHARACTERS);
+                cells.get().put(column, isFormula ? value.computed() : value);
+            });
         }
     }
 
@@ -183,7 +196,10 @@ final class SheetHandler extends DefaultHandler {
         if (value != null) {
             rows.subMap(range.getFirstRow(), false, range.getLastRow(), true)
                     .values()
-                    .forEach(cells -> cells.putIfAbsent(range.getFirstColumn(), value));
+                    .forEach(cells -> {
+                        take(1 + value.text().length() / CHARACTERS);
+                        cells.putIfAbsent(range.getFirstColumn(), value);
+                    });
         }
     }
 }

@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import rar.model.json.Suggestion;
 import rar.model.message.Excerpt;
+import rar.model.message.RefusedException;
 
 /** Reads a table: a record a row, under headings. */
 final class SheetReading {
 
     /** Rows that may stand over the headings, such as a title. */
     private static final int MOST_ROWS_ABOVE = 20;
+
+    /** Of a table, empty ones too: whoever misses a value is told which of them. */
+    private static final int MOST_PLACES = 1_000_000;
 
     private final SheetLayout layout;
     private final Sheet sheet;
@@ -63,7 +67,11 @@ final class SheetReading {
                 || lacks(layout.isKeyed() && columns.key().isEmpty(), layout.key(), row)) {
             return Read.NOTHING;
         }
-        return new Rows(columns, parents, tree).read(sheet.rows().filterKeys(number -> number > row));
+        SortedMap<Integer, SortedMap<Integer, CellValue>> rows = sheet.rows().filterKeys(number -> number > row);
+        if ((long) rows.size() * columns.values().size() > MOST_PLACES) {
+            throw new RefusedException(WorkbookMistake.TOO_MANY_CELLS.with("most", MOST_PLACES));
+        }
+        return new Rows(columns, parents, tree).read(rows);
     }
 
     private boolean lacks(boolean isMissing, Words heading, int row) {
@@ -98,6 +106,7 @@ final class SheetReading {
         private final Columns columns;
         private final Option<Read> parents;
         private final ValueTree tree;
+        private final Set<Integer> read;
         private final Map<FieldPath, Integer> counts = new HashMap<>();
         private final Set<FieldPath> seen = new HashSet<>();
         private final List<FieldPath> paths = new ArrayList<>();
@@ -108,11 +117,12 @@ final class SheetReading {
             this.columns = columns;
             this.parents = parents;
             this.tree = tree;
+            this.read = columns.read();
         }
 
         Read read(SortedMap<Integer, SortedMap<Integer, CellValue>> rows) {
             rows.forEach((number, row) -> {
-                SortedMap<Integer, CellValue> held = row.filterKeys(columns::isRead);
+                SortedMap<Integer, CellValue> held = row.filterKeys(read::contains);
                 if (!held.isEmpty()) {
                     record(number, held);
                 }

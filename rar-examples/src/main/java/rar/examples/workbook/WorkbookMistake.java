@@ -9,6 +9,7 @@ enum WorkbookMistake implements Sayable {
     DAMAGED,
     TOO_LARGE_PACKED,
     TOO_LARGE_UNPACKED,
+    PART_TOO_LARGE,
     TOO_MANY_CELLS,
     MACROS,
     EXTERNAL_LINKS,

@@ -86,9 +86,9 @@ public final class WorkbookReader {
                 xml.setContentHandler(handler);
                 xml.setErrorHandler(handler);
                 xml.parse(new InputSource(part));
-                left = handler.left();
                 String name = parts.getSheetName();
                 sheets = sheets.append(handler.sheet(sheets.size(), name, hidden.contains(name)));
+                left = handler.left();
             }
         }
         return sheets;

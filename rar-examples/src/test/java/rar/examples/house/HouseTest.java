@@ -23,6 +23,7 @@ import rar.model.money.Money;
 final class HouseTest {
 
     private static final String TABLE = """
+            model                     |
             model.message             | vavr
             model.money               | model.message
             model.allocation          | model.message model.money
@@ -159,14 +160,15 @@ final class HouseTest {
                                       | simulation.risk simulation.capacity simulation.explanation simulation.sensitivity
                                       | examples.terminal examples.page examples.answer examples.phrase examples.table
                                       | examples.report examples.paper vavr
-            examples.input            | model.effect simulation.account model.activity model.sie model.mapping model.message model.money model.allocation model.goal model.plan model.schedule model.balance
+            examples.input            | model.Rar model.effect simulation.account model.activity model.sie model.mapping model.message model.money model.allocation model.goal model.plan model.schedule model.balance
                                       | model.forecast model.comparison model.planfile model.outcomefile
                                       | simulation.factor simulation.rule simulation.outcome simulation.stress
                                       | simulation.projection simulation.engine simulation.json simulation.risk
                                       | model.json examples.workbook
                                       | examples.page examples.answer examples.table examples.report vavr picocli
                                       | fastcsv
-            examples.paper.analysis   | simulation.engine simulation.risk simulation.capacity simulation.explanation simulation.sensitivity
+            examples.paper.analysis   | model.message model.plan model.balance simulation.outcome simulation.projection
+                                      | simulation.engine simulation.risk simulation.capacity simulation.explanation simulation.sensitivity
                                       | examples.page examples.answer examples.report examples.input examples.paper.chapter vavr
             examples.live             | model.message model.money model.goal model.plan model.json model.balance model.review
                                       | simulation.distribution simulation.factor simulation.outcome simulation.projection simulation.engine

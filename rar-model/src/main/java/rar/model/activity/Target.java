@@ -22,7 +22,9 @@ public record Target(Sense sense, Share amount, boolean isShare) {
 
     /** On which side of the target the goal is reached. */
     public enum Sense {
+        /** So many or more. */
         AT_LEAST("atLeast"),
+        /** So many or fewer. */
         AT_MOST("atMost");
 
         private final String field;

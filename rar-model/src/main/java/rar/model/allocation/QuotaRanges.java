@@ -30,10 +30,12 @@ public final class QuotaRanges {
         this.greatest = ranges.stream().map(WeightRange::greatest).reduce(Share.ZERO, Share::plus);
     }
 
+    /** The least quota of the part at index {@code i}, in units. */
     public Share least(int i) {
         return total.isNegative() ? size(i, true) : size(i, false);
     }
 
+    /** The greatest quota of the part at index {@code i}, in units. */
     public Share greatest(int i) {
         return total.isNegative() ? size(i, false) : size(i, true);
     }

@@ -39,6 +39,7 @@ public final class Properties {
         return new Said(Message.of(phrase));
     }
 
+    /** Yes or no. */
     public static Property yesOrNo(boolean flag) {
         return said(flag ? PropertyPhrase.YES : PropertyPhrase.NO);
     }
@@ -50,6 +51,7 @@ public final class Properties {
                 : new Rate(weight);
     }
 
+    /** How much a year adds, with the years that differ. */
     public static Property index(IndexRule index) {
         Property others = new Rate(index.rate());
         return index.byYear().isEmpty()
@@ -58,6 +60,7 @@ public final class Properties {
                         .append(new Named(said(PropertyPhrase.ELSE), others)));
     }
 
+    /** The amount of each year, or the first with its growth. */
     public static Property amounts(YearlyAmounts amounts) {
         Property said = amounts.growth()
                 .<Property>map(index -> index.equals(IndexRule.NONE)
@@ -67,6 +70,7 @@ public final class Properties {
         return amounts.isByMonth() ? new Named(said(PropertyPhrase.MONTHLY), said) : said;
     }
 
+    /** How it is paid, and when. */
     public static Property payout(PayoutProfile payout) {
         Property when = payout.over()
                 .<Property>map(months -> new Said(Message.of(PropertyPhrase.MONTHS)
@@ -84,6 +88,7 @@ public final class Properties {
         return values.toVector().map(value -> new Named(words(value._1), value._2));
     }
 
+    /** Printed rows by name, with their amounts. */
     public static Property rows(Seq<PrintedRows.Row> rows) {
         return new Several(rows.map(row -> new Named(new Words(row.name()), new Amount(row.amount()))));
     }
@@ -95,6 +100,7 @@ public final class Properties {
                 : Several.of(words(fund.fund()), new Rate(fund.share()));
     }
 
+    /** Who pays a part of it, how much, and whether that is granted. */
     public static Property coFunding(CoFunding funding) {
         return Several.of(
                 new Words(funding.source()),
@@ -123,6 +129,7 @@ public final class Properties {
                 .append(new Named(said(PropertyPhrase.PAID_IF_REFUSED), words(funding.paidIfRefused()))));
     }
 
+    /** An investment or disposal. */
     public static Property event(AssetEvent event) {
         return new Several(
                 Vector.<Property>of(words(event.month()), new Amount(event.amount()), new Words(event.note()))
@@ -134,16 +141,19 @@ public final class Properties {
         return Message.of(PropertyPhrase.REFUNDED).with("rate", vat.rate()).with("months", vat.refundedAfter());
     }
 
+    /** Investments and disposals, each by its kind. */
     public static Property events(Seq<AssetEvent> events) {
         return new Several(events.map(event -> new Named(words(event.kind()), event(event))));
     }
 
+    /** How a negative opening equity is made good. */
     public static Property recovery(EquityRecovery recovery) {
         return Several.of(
                 new Said(Message.of(PropertyPhrase.WITHIN).with("years", recovery.years())),
                 new Named(said(PropertyPhrase.UNIT), words(recovery.unit())));
     }
 
+    /** What each goal demands. */
     public static Property goals(Seq<FinancialGoal> goals) {
         return new Several(goals.map(goal -> new Said(goal.title())));
     }

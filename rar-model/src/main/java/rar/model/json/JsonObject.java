@@ -35,6 +35,7 @@ public final class JsonObject {
         return this;
     }
 
+    /** The object with the fields so far. */
     public JsonValue value() {
         return JsonValue.object(0, fields);
     }

@@ -24,11 +24,17 @@ public record JsonValue(Kind kind, int line, String scalar, Map<String, JsonValu
 
     /** What a value is, with the words a message uses for it. */
     public enum Kind {
+        /** Fields by name. */
         OBJECT(ValueWords.OBJECT),
+        /** Values one after the other. */
         LIST(ValueWords.LIST),
+        /** A text. */
         TEXT(ValueWords.STRING),
+        /** A number, as it was written. */
         NUMBER(ValueWords.NUMBER),
+        /** True or false. */
         FLAG(ValueWords.FLAG),
+        /** Null, which is a value and no missing one. */
         NULL(ValueWords.NULL),
         /** No value: a field that is not there, or one below a value that was refused. */
         ABSENT(ValueWords.NOTHING);
@@ -49,6 +55,7 @@ public record JsonValue(Kind kind, int line, String scalar, Map<String, JsonValu
         return scalar(Kind.ABSENT, line, "");
     }
 
+    /** A text, number, flag or null. */
     public static JsonValue scalar(Kind kind, int line, String scalar) {
         return new JsonValue(kind, line, scalar, Map.of(), List.of());
     }
@@ -57,6 +64,7 @@ public record JsonValue(Kind kind, int line, String scalar, Map<String, JsonValu
         return new JsonValue(Kind.OBJECT, line, "", fields, List.of());
     }
 
+    /** A list. */
     public static JsonValue list(int line, List<JsonValue> items) {
         return new JsonValue(Kind.LIST, line, "", Map.of(), items);
     }

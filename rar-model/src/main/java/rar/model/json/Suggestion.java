@@ -9,9 +9,13 @@ import rar.model.message.Sayable;
 
 /** What was perhaps meant by a word that is not known; after it in a sentence. */
 public enum Suggestion implements Sayable {
+    /** Nothing was. */
     NONE,
+    /** A known word that is written much the same. */
     NEAR,
+    /** One of the known words, which are few. */
     KNOWN,
+    /** A known word that is written much the same, and all the known ones. */
     NEAR_AND_KNOWN;
 
     private static final int MOST_LISTED = 30;

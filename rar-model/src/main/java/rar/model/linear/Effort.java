@@ -18,6 +18,7 @@ public final class Effort {
         left -= (long) sets * sets;
     }
 
+    /** Whether nothing of it is left. */
     public boolean isSpent() {
         return left < 0;
     }

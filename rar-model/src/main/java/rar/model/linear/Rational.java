@@ -10,7 +10,9 @@ import rar.model.money.Share;
  */
 public final class Rational implements Comparable<Rational> {
 
+    /** Nothing. */
     public static final Rational ZERO = new Rational(0, 1, null);
+    /** One. */
     public static final Rational ONE = new Rational(1, 1, null);
 
     /** Products of two numbers below this, and sums of two such products, fit in a long. */
@@ -28,10 +30,12 @@ public final class Rational implements Comparable<Rational> {
         this.big = big;
     }
 
+    /** A whole number. */
     public static Rational of(long value) {
         return new Rational(value, 1, null);
     }
 
+    /** The same number as a share. */
     public static Rational of(Share share) {
         return share.numerator().bitLength() < Long.SIZE && share.denominator().bitLength() < Long.SIZE
                 ? new Rational(
@@ -39,10 +43,12 @@ public final class Rational implements Comparable<Rational> {
                 : new Rational(0, 0, share);
     }
 
+    /** The same number as a share. */
     public Share toShare() {
         return big != null ? big : Share.of(numerator, denominator);
     }
 
+    /** The exact sum. */
     public Rational plus(Rational other) {
         if (big == null && other.big == null) {
             if (denominator == 1 && other.denominator == 1) {
@@ -58,6 +64,7 @@ public final class Rational implements Comparable<Rational> {
         return of(toShare().plus(other.toShare()));
     }
 
+    /** The exact product. */
     public Rational times(Rational other) {
         if (isSmall() && other.isSmall()) {
             long product = numerator * other.numerator;
@@ -96,6 +103,7 @@ public final class Rational implements Comparable<Rational> {
         return big == null ? Long.signum(numerator) : big.numerator().signum();
     }
 
+    /** Whether it is zero. */
     public boolean isZero() {
         return signum() == 0;
     }

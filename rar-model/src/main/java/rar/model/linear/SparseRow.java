@@ -12,6 +12,7 @@ public final class SparseRow {
     private Rational[] coefficients;
     private int size;
 
+    /** An empty row, with room for so many terms before it grows. */
     public SparseRow(int capacity) {
         variables = new int[capacity];
         coefficients = new Rational[capacity];

@@ -5,6 +5,7 @@ public class RefusedException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong, and what to do. */
     private final Message what;
 
     /** @param what is wrong, and what to do */

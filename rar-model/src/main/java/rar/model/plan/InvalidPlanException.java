@@ -8,6 +8,7 @@ public final class InvalidPlanException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Every rule that is broken, with its place. */
     private final Vector<BrokenRule> broken;
 
     InvalidPlanException(Seq<BrokenRule> broken) {

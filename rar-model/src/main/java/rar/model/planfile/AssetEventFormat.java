@@ -13,6 +13,7 @@ public final class AssetEventFormat {
 
     private AssetEventFormat() {}
 
+    /** An investment or disposal as it is written. */
     public static AssetEvent read(JsonCursor at) {
         JsonFields fields = at.object("kind", "month", "amount", "note", "vat");
         AssetEvent event = new AssetEvent(

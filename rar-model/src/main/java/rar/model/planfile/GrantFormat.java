@@ -19,6 +19,7 @@ public final class GrantFormat {
 
     private GrantFormat() {}
 
+    /** A planned grant as it is written. */
     public static PlannedGrant read(JsonCursor at) {
         JsonFields fields =
                 at.object("id", "name", "decided", "amount", "payout", "funding", "fund", "vat", "kind", "reserved");

@@ -64,6 +64,7 @@ public final class PlanValues {
         return JsonValue.scalar(Kind.FLAG, 0, Boolean.toString(flag));
     }
 
+    /** A list, each item as {@code write} writes it. */
     public static <T> JsonValue list(Seq<T> items, Function<T, JsonValue> write) {
         return JsonValue.list(0, items.map(write).asJava());
     }
@@ -90,6 +91,7 @@ public final class PlanValues {
         return at.choice(byName);
     }
 
+    /** An amount that a plan may hold; none where it was refused. */
     public static Option<Money> amount(JsonCursor at) {
         Option<Money> amount = at.amount();
         Money largest = FinancialPlan.LARGEST_AMOUNT;
@@ -151,6 +153,7 @@ public final class PlanValues {
         });
     }
 
+    /** A month of the years that a plan may have; none where it was refused. */
     public static Option<YearMonth> month(JsonCursor at) {
         return at.parsed(inYears(PlanFileMistake.MONTH), PlanValues::parseMonth);
     }

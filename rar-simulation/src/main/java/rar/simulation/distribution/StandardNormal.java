@@ -246,6 +246,7 @@ public final class StandardNormal {
                         1);
     }
 
+    /** The quantile far out in a tail, by the root of -2 times the logarithm of the tail's probability. */
     public static double farTail(double root) {
         double r = root - FAR;
         return polynomial(

@@ -5,7 +5,9 @@ import java.util.function.DoubleUnaryOperator;
 /** The open interval (0, 1) as the uniform numbers fill it: the odd multiples of 2⁻⁵³. */
 public final class UnitInterval {
 
+    /** The least number that a draw can be. */
     public static final double LEAST = 0x1p-53;
+    /** The greatest number that a draw can be. */
     public static final double GREATEST = 1 - 0x1p-53;
 
     private UnitInterval() {}

@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rar.model.message.RefusedException;
 import rar.simulation.distribution.FileNumber;
-import rar.simulation.sampling.CopulaThresholds;
 
 /**
  * Which risk factors go together, as a Gaussian copula: behind each factor named stands one standard normal number a
@@ -24,10 +23,9 @@ import rar.simulation.sampling.CopulaThresholds;
  * √(common(f) common(g)) · correlation(f, g), two draws of f have common(f). (H. Joe, "Dependence Modeling with Copulas",
  * 2014, 3.9 and 3.10: structured normal copulas.)
  *
- * <p>Φ is taken with an absolute error below 10⁻¹⁴, scores beyond {@value StandardNormal#MOST} deviations as there.
- * A draw of few
- * whole numbers is counted against the probabilities that the common part leaves ({@link CopulaThresholds}), which gives the
- * value at its score but for such an error.
+ * <p>Φ is taken with an absolute error below 10⁻¹⁴, scores beyond {@value
+ * rar.simulation.distribution.StandardNormal#MOST} deviations as there. A draw of few whole numbers is counted against the
+ * probabilities that the common part leaves (CopulaThresholds), which gives the value at its score but for such an error.
  */
 public final class Dependence {
 

@@ -4,8 +4,8 @@ import rar.simulation.projection.CarryOver;
 
 /**
  * How a commitment is paid in one scenario: decided, late, used, ended early, left by refusals and provided for, before the
- * reservation clause cuts. Amounts are in öre, months count from the plan's first, 0. {@link PayoutStep} and {@link
- * GrantPayer} compute the same in all scenarios of a block at once.
+ * reservation clause cuts. Amounts are in öre, months count from the plan's first, 0. {@link PayoutStep} and the payer of granted
+ * requests (rar.simulation.decision) compute the same in all scenarios of a block at once.
  */
 public final class CommitmentPath {
 

@@ -1,9 +1,8 @@
 package rar.simulation.risk;
 
+import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
-import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
-import org.apache.commons.statistics.interval.Interval;
 import rar.model.money.Components;
 
 /**
@@ -19,6 +18,9 @@ public record Estimate(double value, double low, double high, double confidence,
 
     /** The confidence of every interval that is not asked for otherwise. */
     public static final double USUAL_CONFIDENCE = 0.95;
+
+    /** Of an end of an interval, where 14 digits of it are not enough. */
+    private static final double ACCURACY = 1e-30;
 
     /** @throws NullPointerException if a component is null; it names the component */
     public Estimate {
@@ -53,8 +55,8 @@ public record Estimate(double value, double low, double high, double confidence,
         double successes = n == trials ? count : value * trials;
         return new Estimate(
                 value,
-                interval(trials, Math.floor(successes), error).getLowerBound(),
-                interval(trials, Math.ceil(successes), error).getUpperBound(),
+                low(trials, Math.floor(successes), error),
+                high(trials, Math.ceil(successes), error),
                 confidence,
                 "Clopper-Pearson");
     }
@@ -108,7 +110,7 @@ public record Estimate(double value, double low, double high, double confidence,
      *
      * @throws IllegalArgumentException if the confidence is not between 0 and 1
      */
-    public static double halfWidth(SummaryStatistics numbers, double confidence) {
+    static double halfWidth(SummaryStatistics numbers, double confidence) {
         Probability.requireConfidence(confidence);
         double quantile = new TDistribution(null, (double) (numbers.getN() - 1))
                 .inverseCumulativeProbability((1 + confidence) / 2);
@@ -127,8 +129,21 @@ public record Estimate(double value, double low, double high, double confidence,
         return looks == 1 ? this : new Estimate(value, low, high, together, method + ", for " + looks + " looks");
     }
 
-    private static Interval interval(int trials, double successes, double error) {
-        return BinomialConfidenceInterval.CLOPPER_PEARSON.fromErrorRate(trials, (int) successes, error);
+    /** The probability at which so many occurrences or more have half the error. */
+    private static double low(int trials, double successes, double error) {
+        return successes == 0 ? 0 : beta(successes, trials - successes + 1).inverseCumulativeProbability(error / 2);
+    }
+
+    /** The probability at which so many occurrences or fewer have half the error. */
+    private static double high(int trials, double successes, double error) {
+        return successes == trials
+                ? 1
+                : beta(successes + 1, trials - successes).inverseCumulativeProbability(1 - error / 2);
+    }
+
+    /** The usual accuracy is 1e-9, which many scenarios see. */
+    private static BetaDistribution beta(double alpha, double beta) {
+        return new BetaDistribution(null, alpha, beta, ACCURACY);
     }
 
     /** The probability at which n scenarios without an occurrence have the probability {@code error}. */

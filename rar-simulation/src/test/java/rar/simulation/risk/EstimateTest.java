@@ -3,6 +3,7 @@ package rar.simulation.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,8 +21,8 @@ class EstimateTest {
         Estimate estimate = Estimate.ofCount(count, n, 0.95);
         double atLeast = 1 - new BinomialDistribution(null, n, estimate.low()).cumulativeProbability(count - 1);
         double atMost = new BinomialDistribution(null, n, estimate.high()).cumulativeProbability(count);
-        assertThat(atLeast).isCloseTo(0.025, within(1e-6));
-        assertThat(atMost).isCloseTo(0.025, within(1e-6));
+        assertThat(atLeast).isCloseTo(0.025, within(1e-11));
+        assertThat(atMost).isCloseTo(0.025, within(1e-11));
         assertThat(estimate.value()).isBetween(estimate.low(), estimate.high());
     }
 
@@ -32,6 +33,16 @@ class EstimateTest {
         assertThat(none.low()).isZero();
         assertThat(none.high()).isCloseTo(2.9957e-6, within(1e-9));
         assertThat(Math.pow(1 - Estimate.ofCount(0, 10, 0.95).high(), 10)).isCloseTo(0.05, within(1e-12));
+    }
+
+    /** One or more of n, and all but one or fewer: 1 - (1 - p)^n = 0.025 has a closed form, however small p is. */
+    @Test
+    void the_end_next_to_none_or_all_is_known_to_many_digits_however_many_scenarios_there_are() {
+        for (int n : new int[] {10, 1_000_000, 1_000_000_000, Integer.MAX_VALUE}) {
+            double exact = -StrictMath.expm1(StrictMath.log1p(-0.025) / n);
+            assertThat(Estimate.ofCount(1, n, 0.95).low()).isCloseTo(exact, withinPercentage(1e-10));
+            assertThat(1 - Estimate.ofCount(n - 1, n, 0.95).high()).isCloseTo(exact, within(1e-13));
+        }
     }
 
     @Test
