@@ -25,7 +25,8 @@ enum AssumptionSection implements Sayable {
 
     /** That of a field; none for what is no assumption, such as a name or the opening balance. */
     static Option<AssumptionSection> of(NamedField field) {
-        boolean isFunding = field.path().startsWith("/funding/") && !field.pointer().startsWith("/factors");
+        boolean isFunding =
+                field.path().startsWith("/funding/") && !field.pointer().startsWith("/factors");
         return isFunding
                 ? Option.some(FUNDING)
                 : Option.ofOptional(Arrays.stream(values())

@@ -21,7 +21,8 @@ public record Content(String type, byte[] bytes, Option<String> file) {
 
     /** A document. */
     public static Content json(ObjectNode document) {
-        return new Content("application/json; charset=utf-8", document.toString().getBytes(StandardCharsets.UTF_8));
+        return new Content(
+                "application/json; charset=utf-8", document.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The header that has a browser save it, its name in ASCII whatever it holds. */

@@ -39,19 +39,22 @@ public final class NamedFields {
     private record Record(SheetLayout sheet, String list, String name, int steps) {}
 
     private void walk(Record record, FieldPath at, JsonValue value) {
-        Option<SheetLayout> table =
-                layout.sheets().find(sheet -> Records.isTableOf(sheet, at, value));
+        Option<SheetLayout> table = layout.sheets().find(sheet -> Records.isTableOf(sheet, at, value));
         if (table.isDefined()) {
             Records.parts(at, value).forEach(part -> {
                 FieldPath item = part._1;
                 Record inner = new Record(
-                        table.get(), at.pointer(), name(table.get(), part), item.steps().size());
+                        table.get(),
+                        at.pointer(),
+                        name(table.get(), part),
+                        item.steps().size());
                 Records.parts(item, part._2).forEach(below -> walk(inner, below._1, below._2));
             });
             return;
         }
         FieldPath path = at.drop(record.steps());
-        Option<Column> column = record.sheet().column(path).filter(known -> !at.steps().isEmpty());
+        Option<Column> column =
+                record.sheet().column(path).filter(known -> !at.steps().isEmpty());
         boolean isWhole = value.fields().isEmpty() && (value.items().isEmpty() || column.isDefined());
         if (isWhole) {
             column.forEach(known -> add(record, known, path, at, value));

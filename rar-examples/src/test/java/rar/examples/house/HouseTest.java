@@ -93,6 +93,7 @@ final class HouseTest {
                                       | simulation.factor simulation.rule simulation.sampling simulation.kernel
                                       | simulation.outcome simulation.projection simulation.draw simulation.payout
                                       | simulation.contribution simulation.decision simulation.fund simulation.replay vavr
+            simulation.part           | model.message model.money simulation.outcome simulation.engine
             simulation.risk           | model.message model.money model.goal model.plan model.balance simulation.factor
                                       | simulation.rule simulation.sampling simulation.outcome simulation.stress
                                       | simulation.projection simulation.engine vavr commons
@@ -167,8 +168,8 @@ final class HouseTest {
                                       | model.json examples.workbook
                                       | examples.page examples.answer examples.table examples.report vavr picocli
                                       | fastcsv
-            examples.paper.analysis   | model.message model.plan model.balance simulation.outcome simulation.projection
-                                      | simulation.engine simulation.risk simulation.capacity simulation.explanation simulation.sensitivity
+            examples.paper.analysis   | model.message model.plan model.balance simulation.projection simulation.outcome simulation.engine
+                                      | simulation.risk simulation.capacity simulation.explanation simulation.sensitivity
                                       | examples.page examples.answer examples.report examples.input examples.paper.chapter vavr
             examples.live             | model.message model.money model.goal model.plan model.json model.balance model.review
                                       | simulation.distribution simulation.factor simulation.outcome simulation.projection simulation.engine

@@ -1,7 +1,6 @@
 package rar.examples.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static rar.examples.workbook.SmallWorkbook.LAYOUT;
 import static rar.examples.workbook.SmallWorkbook.cell;
 import static rar.examples.workbook.SmallWorkbook.mistakes;
 import static rar.examples.workbook.SmallWorkbook.remarks;

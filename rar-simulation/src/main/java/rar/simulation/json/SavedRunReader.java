@@ -6,12 +6,14 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.List;
+import rar.model.json.FileReader;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
 import rar.model.plan.Violation;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.RunSnapshot;
+import rar.simulation.outcome.CountedScenarios.Stretch;
 import rar.simulation.outcome.GrantCounts;
 import rar.simulation.outcome.OutcomeSnapshot;
 import rar.simulation.outcome.OutcomeSnapshot.Bar;
@@ -61,18 +63,26 @@ public final class SavedRunReader {
 
     private SavedRunReader() {}
 
+    /** Reads run files from wherever they are. */
+    public static FileReader<SavedRun> files() {
+        return source -> source.remarked(read(source));
+    }
+
     /** Reads the bytes of a file, which must be UTF-8. */
     public static Validation<Seq<Violation>, SavedRun> read(byte[] utf8) {
-        JsonSource source = JsonSource.parse(utf8);
+        return files().read(utf8);
+    }
+
+    private static Option<SavedRun> read(JsonSource source) {
         JsonCursor root = source.root();
         if (!root.isObject() || !root.has("format")) {
             // of a file that breaks off it is already said where
             if (source.isSound()) {
                 root.report(RunFileMistake.NOT_A_RUN.with("format", FORMAT));
             }
-            return source.result(Option.none());
+            return Option.none();
         }
-        return source.result(isOfOtherFormat(root) ? Option.none() : readRun(root));
+        return isOfOtherFormat(root) ? Option.none() : readRun(root);
     }
 
     private static boolean isOfOtherFormat(JsonCursor root) {
@@ -125,8 +135,7 @@ public final class SavedRunReader {
                 manifest.get(),
                 new RunSnapshot(
                         new OutcomeSnapshot(
-                                manifest.get().first(),
-                                scenarios.get(),
+                                counted(manifest.get().first(), scenarios.get()),
                                 worst.get(),
                                 cash.get(),
                                 firstUnder,
@@ -138,7 +147,12 @@ public final class SavedRunReader {
                                 tightest.toJavaOptional(),
                                 equity.get()),
                         decisions,
+                        manifest.get().replication(),
                         replications)));
+    }
+
+    private static List<Stretch> counted(long first, long scenarios) {
+        return scenarios == 0 ? List.of() : List.of(new Stretch(first, scenarios));
     }
 
     /** Whether that scenario is one of so many from the first; -1 stands for none where none was run. */
