@@ -80,6 +80,16 @@ final class FaultyWorkbooksTest {
     }
 
     @Test
+    void a_heading_of_the_first_words_of_one_is_a_mistake() {
+        assertThat(mistakes(with(changed -> changed.getSheet("Budgetposter")
+                                .getRow(0)
+                                .getCell(4)
+                                .setCellValue("Belopp")))
+                        .head())
+                .isEqualTo("Budgetposter!E1: unknown heading \"Belopp\"; did you mean \"Belopp första året\"?");
+    }
+
+    @Test
     void a_heading_that_names_what_rows_belong_to_stands_once() {
         assertThat(mistakes(with(changed ->
                         changed.getSheet("Medlemmar").getRow(0).createCell(20).setCellValue("Part"))))
