@@ -7,12 +7,21 @@ import { table } from './table.js';
 import { base, current, isBase } from './visit.js';
 import { word } from './words.js';
 
+const MOST = 6;
+
 function sideBySide({ rows, pairs }) {
   const columns = [{ text: word('variants') }, ...['breach', 'median-lowest', 'lowest'].map(key => ({ text: word(key), number: true }))];
   const cells = rows.map(row => [row.name, row.shown, row.lowest.medianShown, row.lowest.plannedShown]);
   const said = pairs.map(pair => element('li', {}, element('strong', {}, rows[pair.a].name + ' – ' + rows[pair.b].name),
     ...pair.sentences.map(text => element('p', {}, text))));
   return [table({ columns, rows: cells }), element('ul', { class: 'said' }, ...said)];
+}
+
+/** The base, the current variant and the newest others, as many as are compared at once. */
+function compared(visit) {
+  const others = visit.variants.filter(variant => !isBase(variant) && variant.id !== visit.current);
+  const few = new Set([base(visit), current(visit), ...others.slice(-(MOST - 2))]);
+  return visit.variants.filter(variant => few.has(variant)).map(each => (isBase(each) ? { ...each, name: word('as-planned') } : each));
 }
 
 function changes({ sentences, tables }) {
@@ -49,8 +58,8 @@ export class Comparison {
         this.#told('diff', await ask('diff', { language, base: base(visit), variant: current(visit) }, signal));
       }
       if (visit.variants.length > 1) {
-        const variants = visit.variants.map(each => (isBase(each) ? { ...each, name: word('as-planned') } : each));
-        this.#told('compare', await ask('compare', { language, scenarios, accepted: current(visit).settings.accepted, variants }, signal));
+        const { accepted } = current(visit).settings;
+        this.#told('compare', await ask('compare', { language, scenarios, accepted, variants: compared(visit) }, signal));
       }
     } catch (refusal) {
       if (refusal.name !== 'AbortError' && !refusal.isCancelled) {

@@ -19,7 +19,7 @@ export class Field {
     this.input = this.isChoice ? this.#choice() : this.#text();
     this.slider = (item.min ?? null) === null || this.isChoice ? null : this.#range();
     this.planned = element('span', { class: 'planned' });
-    this.back = element('button', { type: 'button', class: 'back', onclick: () => this.#set(this.plannedValue) }, '↺');
+    this.back = element('button', { type: 'button', class: 'back', disabled: true, onclick: () => this.#set(this.plannedValue) }, '↺');
     this.mistakes = element('ul', { class: 'mistakes', id: this.id + '-mistakes' });
     this.element = element('div', { class: 'field' },
       element('label', { for: this.id }, item.label),
@@ -33,7 +33,7 @@ export class Field {
     return element('input', {
       id: this.id, type: 'text', autocomplete: 'off', spellcheck: 'false', inputmode: 'text',
       'aria-describedby': this.id + '-mistakes',
-      oninput: () => this.#wait(), onchange: () => this.#commit(), onkeydown: event => this.#stepped(event),
+      oninput: () => this.#wait(), onchange: () => this.#commit(), onblur: () => this.#write(), onkeydown: event => this.#stepped(event),
     });
   }
 
@@ -86,22 +86,24 @@ export class Field {
     this.#write();
   }
 
-  /** Shows the value of the current variant beside the base's. */
+  /** Shows the value of the current variant beside the base's; what already stands there is left alone. */
   show(value, plannedValue, isChanged) {
     const isOther = JSON.stringify(this.value) !== JSON.stringify(value);
     this.value = value;
     this.plannedValue = plannedValue;
-    if (isOther || document.activeElement !== this.input) {
+    if (isOther) {
       this.#write();
     }
-    this.element.classList.toggle('changed', isChanged);
-    this.back.disabled = !isChanged;
+    if (this.back.disabled === isChanged) {
+      this.element.classList.toggle('changed', isChanged);
+      this.back.disabled = !isChanged;
+    }
   }
 
   #write() {
     if (this.isChoice) {
       this.input.selectedIndex = this.item.choices.findIndex(choice => JSON.stringify(choice.value) === JSON.stringify(this.value));
-    } else if (document.activeElement !== this.input || typedValue(this.item, this.input.value) !== this.value) {
+    } else if (document.activeElement !== this.input || JSON.stringify(typedValue(this.item, this.input.value)) !== JSON.stringify(this.value)) {
       this.input.value = typedText(this.item, this.value);
     }
     const number = numberIn(this.item, this.value);
@@ -125,6 +127,9 @@ export class Field {
   }
 
   tell(mistakes) {
+    if (mistakes.length === 0 && !this.mistakes.firstChild) {
+      return;
+    }
     this.input.setAttribute('aria-invalid', String(mistakes.length > 0));
     this.mistakes.replaceChildren(...mistakes.map(mistake => element('li', {}, mistake.message)));
   }

@@ -5,6 +5,8 @@ import { isBase } from './visit.js';
 import { word } from './words.js';
 
 export class Variants {
+  #shown = '';
+
   /** Told of what is asked: {choose(id), keep(), rename(id, name), remove(id)}. */
   constructor(told) {
     this.told = told;
@@ -12,6 +14,14 @@ export class Variants {
   }
 
   show(visit) {
+    const shown = JSON.stringify([word('as-planned'), visit.current, visit.variants.map(variant => [variant.id, variant.name])]);
+    if (shown !== this.#shown) {
+      this.#shown = shown;
+      this.#draw(visit);
+    }
+  }
+
+  #draw(visit) {
     const focused = this.place.contains(document.activeElement) ? document.activeElement.dataset.key : null;
     this.place.setAttribute('aria-label', word('variants'));
     this.place.replaceChildren(

@@ -21,31 +21,6 @@ public final class PageLatency {
     private static final int AT_ONCE = 10;
     private static final int SCENARIOS = 10_000;
 
-    /** Changes a slider some times, with a rest between, and gives the milliseconds of each. */
-    private static final String CHANGE = """
-            const done = arguments[arguments.length - 1];
-            const slider = document.querySelector('#sections .slider');
-            const frame = () => new Promise(shown => document.addEventListener('answered', () =>
-              requestAnimationFrame(() => {
-                const task = new MessageChannel();
-                task.port1.onmessage = shown;
-                task.port2.postMessage(0);
-              }), {once: true}));
-            (async () => {
-              const times = [];
-              for (let i = 0; i < %d; i++) {
-                slider.value = Number(slider.max) * (0.3 + 0.6 * ((%d + i) * 0.618034 %% 1));
-                const from = performance.now();
-                const shown = frame();
-                slider.dispatchEvent(new Event('input', {bubbles: true}));
-                await shown;
-                times.push(performance.now() - from);
-                await new Promise(rested => setTimeout(rested, 25));
-              }
-              done(times);
-            })();
-            """;
-
     private final PrintStream out;
 
     private PageLatency(PrintStream out) {
@@ -91,10 +66,38 @@ public final class PageLatency {
     private static List<Double> changed(OpenPage page, int from, int changes) throws IOException, InterruptedException {
         List<Double> times = new ArrayList<>();
         for (int i = from; i < from + changes; i += AT_ONCE) {
-            JsonNode found = page.browser().awaited(String.format(Locale.ROOT, CHANGE, AT_ONCE, i));
+            JsonNode found = page.browser().awaited(changing(i));
             found.forEach(time -> times.add(time.asDouble()));
         }
         return times;
+    }
+
+    /** Changes a slider some times, with a rest between, and gives the milliseconds of each. */
+    private static String changing(int from) {
+        return String.format(Locale.ROOT, """
+            const done = arguments[arguments.length - 1];
+            const sliders = [...document.querySelectorAll('#sections .slider')].slice(0, 3);
+            const frame = () => new Promise(shown => document.addEventListener('answered', () =>
+              requestAnimationFrame(() => {
+                const task = new MessageChannel();
+                task.port1.onmessage = shown;
+                task.port2.postMessage(0);
+              }), {once: true}));
+            (async () => {
+              const times = [];
+              for (let i = 0; i < %1$d; i++) {
+                const slider = sliders[(%2$d + i) %% 3];
+                slider.value = Number(slider.max) * (0.3 + 0.6 * ((%2$d + i) * 0.618034 %% 1));
+                const from = performance.now();
+                const shown = frame();
+                slider.dispatchEvent(new Event('input', {bubbles: true}));
+                await shown;
+                times.push(performance.now() - from);
+                await new Promise(rested => setTimeout(rested, 25));
+              }
+              done(times);
+            })();
+                """, AT_ONCE, from);
     }
 
     /** The least time that so large a part of all are no longer than. */

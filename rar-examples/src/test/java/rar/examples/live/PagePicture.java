@@ -14,7 +14,7 @@ public final class PagePicture {
         try (OpenPage page = new OpenPage("malarbagen", 10_000)) {
             page.open(1400);
             page.screen(1400, false);
-            page.drag("#sections .slider", -0.05);
+            page.drag("#sections .slider", -0.025);
             page.settled();
             page.ask("document.activeElement.blur()");
             Files.write(Path.of(files[0]), page.browser().png());
