@@ -177,9 +177,7 @@ final class SchemaText {
         fields.allowed()
                 .forEach(name -> properties.with(
                         name,
-                        isOfKind && name.equals("kind")
-                                ? Json.yes()
-                                : described(place, name, at(shape.child(name)))));
+                        isOfKind && name.equals("kind") ? Json.yes() : described(place, name, at(shape.child(name)))));
         schema.with("properties", properties.value());
         List<String> required =
                 fields.allowed().stream().filter(fields.required()::contains).toList();
