@@ -14,6 +14,7 @@ module rar.simulation {
     exports rar.simulation.factor;
     exports rar.simulation.json;
     exports rar.simulation.outcome;
+    exports rar.simulation.part;
     exports rar.simulation.projection;
     exports rar.simulation.random;
     exports rar.simulation.repair;

@@ -7,6 +7,8 @@ import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -81,21 +83,25 @@ public final class PlanService {
         }
     }
 
-    /** Classes are loaded and loops compiled before the first who asks has to wait for it. */
-    void warmUp(byte[] planFile) throws Exception {
+    /** Asks over and over, so that classes are loaded and loops compiled before the first who asks has to wait for it. */
+    static void warmUp(URL address, byte[] planFile) throws IOException {
         for (int i = 0; i < 100; i++) {
-            JSON.writeValueAsBytes(answer(planFile));
+            URLConnection call = address.openConnection();
+            call.setDoOutput(true);
+            call.getOutputStream().write(planFile);
+            call.getInputStream().readAllBytes();
         }
     }
 
     public static void main(String[] args) throws Exception {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         PlanService service = new PlanService(Files.readAllBytes(Path.of(args[1])));
-        service.warmUp(Files.readAllBytes(Path.of(args[0])));
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/plan", service::handle);
         server.setExecutor(Executors.newFixedThreadPool(2));
         server.start();
-        System.out.println(server.getAddress().getPort());
+        URL address = new URL("http://127.0.0.1:" + server.getAddress().getPort() + "/plan");
+        warmUp(address, Files.readAllBytes(Path.of(args[0])));
+        System.out.println(address);
     }
 }

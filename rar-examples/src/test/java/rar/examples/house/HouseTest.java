@@ -93,6 +93,7 @@ final class HouseTest {
                                       | simulation.factor simulation.rule simulation.sampling simulation.kernel
                                       | simulation.outcome simulation.projection simulation.draw simulation.payout
                                       | simulation.contribution simulation.decision simulation.fund simulation.replay vavr
+            simulation.part           | model.message model.money simulation.outcome simulation.engine
             simulation.risk           | model.message model.money model.goal model.plan model.balance simulation.factor
                                       | simulation.rule simulation.sampling simulation.outcome simulation.stress
                                       | simulation.projection simulation.engine vavr commons

@@ -1,13 +1,13 @@
 package rar.simulation.engine;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import rar.model.message.Language;
 import rar.model.message.PhraseBook;
-import rar.model.message.RefusedException;
 import rar.simulation.outcome.CountedScenarios;
 import rar.simulation.outcome.GrantDecisions;
 import rar.simulation.outcome.Outcome;
@@ -18,8 +18,8 @@ import rar.simulation.outcome.TallyPair;
 
 /**
  * What the scenarios of a run have come to so far: what happens to cash, what a rule decides on grants and, where
- * scenarios are replications of a set, the breaches of each of these. It grows by scenarios in their order, in stretches of any
- * length and from any part of the run, to the same bits as at once.
+ * scenarios are replications of a set, the breaches of each of these. It grows by any stretches of scenarios, in any order, to the
+ * same bits as at once.
  */
 public final class RunResult {
 
@@ -27,7 +27,8 @@ public final class RunResult {
     private final long replication;
     private final Outcome outcome;
     private final GrantDecisions decisions;
-    private final List<ReplicationCounts> replications = new ArrayList<>();
+    /** By index, from 0; none where scenarios are independent. */
+    private final SortedMap<Long, ReplicationCounts> replications = new TreeMap<>();
 
     private RunResult(Simulation simulation, long replication, Outcome outcome, GrantDecisions decisions) {
         this.simulation = simulation;
@@ -62,11 +63,10 @@ public final class RunResult {
     }
 
     /**
-     * Runs scenarios, the next after those that have been run.
+     * Runs scenarios that have not been run yet.
      *
      * @param progress told how many of them are done, as in {@link Simulation#run(Run, LongConsumer)}
-     * @throws IllegalArgumentException if some have been run already, or those before them in their replication have
-     *     not; then nothing is run
+     * @throws IllegalArgumentException if some have been run already; then nothing is run
      */
     public void run(Run run, LongConsumer progress) {
         run(run, new Nothing(), progress);
@@ -86,7 +86,7 @@ public final class RunResult {
         Objects.requireNonNull(progress, "RunResult.progress is null");
         CountedScenarios asked = new CountedScenarios();
         asked.add(run.first(), run.count());
-        requireNext(asked);
+        outcome.counted().requireNone(asked);
         T others = nothing.empty();
         long first = run.first();
         long end = first + run.count();
@@ -97,18 +97,18 @@ public final class RunResult {
                     run.part(first, to - first),
                     new TallyPair<>(new TallyPair<>(simulation.nothing(), simulation.noDecisions()), nothing),
                     done -> progress.accept(before + done));
-            add(counted.one());
+            add(first, counted.one());
             others.add(counted.other());
             first = to;
         }
         return others;
     }
 
-    private void add(TallyPair<Outcome, GrantDecisions> counted) {
+    private void add(long first, TallyPair<Outcome, GrantDecisions> counted) {
         outcome.add(counted.one());
         decisions.add(counted.other());
         if (replication > 0) {
-            addReplication(ReplicationCounts.of(counted.one()));
+            replications.merge(first / replication, ReplicationCounts.of(counted.one()), ReplicationCounts::plus);
         }
     }
 
@@ -132,52 +132,28 @@ public final class RunResult {
     }
 
     /**
-     * Adds what the scenarios after these came to, run in another part.
+     * Adds what other scenarios came to, run in another part, before or after these.
      *
      * @throws IllegalArgumentException if they are of another simulation, so far as it shows, of replications of another
-     *     size, have been counted already, or do not go on with a replication that has been begun; then nothing is added
+     *     size, or have been counted already; then nothing is added
      */
-    public void add(RunResult next) {
-        requireAddable(next);
-        outcome.add(next.outcome);
-        decisions.add(next.decisions);
-        next.replications.forEach(this::addReplication);
+    public void add(RunResult other) {
+        requireAddable(other);
+        outcome.add(other.outcome);
+        decisions.add(other.decisions);
+        other.replications.forEach((index, counts) -> replications.merge(index, counts, ReplicationCounts::plus));
     }
 
-    private void requireAddable(RunResult next) {
-        if (!simulation.projection().plan().equals(next.simulation.projection().plan())) {
+    private void requireAddable(RunResult other) {
+        if (!simulation.projection().plan().equals(other.simulation.projection().plan())) {
             throw new IllegalArgumentException("results of different plans do not add up");
         }
-        if (replication != next.replication) {
+        if (replication != other.replication) {
             throw new IllegalArgumentException("results of replications of " + replication + " and of "
-                    + next.replication + " scenarios do not add up");
+                    + other.replication + " scenarios do not add up");
         }
-        outcome.requireAddable(next.outcome);
-        decisions.requireAddable(next.decisions);
-        requireNext(next.outcome.counted());
-    }
-
-    /** None twice, and a replication from its first scenario to its last. */
-    private void requireNext(CountedScenarios next) {
-        outcome.counted().requireNone(next);
-        if (replication > 0 && next.count() > 0 && !goesOn(next.first())) {
-            throw new IllegalArgumentException("scenarios from " + next.first()
-                    + " on do not go on with a replication of " + replication + " scenarios; give them in their order");
-        }
-    }
-
-    private boolean goesOn(long first) {
-        boolean begun = scenarios() % replication > 0;
-        return begun ? first == outcome.counted().end() : first % replication == 0;
-    }
-
-    private void addReplication(ReplicationCounts counts) {
-        int last = replications.size() - 1;
-        if (last >= 0 && replications.get(last).scenarios() < replication) {
-            replications.set(last, replications.get(last).plus(counts));
-        } else {
-            replications.add(counts);
-        }
+        outcome.requireAddable(other.outcome);
+        decisions.requireAddable(other.decisions);
     }
 
     /**
@@ -190,7 +166,7 @@ public final class RunResult {
             throw new IllegalStateException("a run file cannot hold this run: "
                     + PhraseBook.of(Language.ENGLISH).text(reason));
         });
-        return new RunSnapshot(outcome.snapshot(), decisions.snapshot(), replications);
+        return new RunSnapshot(outcome.snapshot(), decisions.snapshot(), replication, replications());
     }
 
     /**
@@ -202,28 +178,26 @@ public final class RunResult {
         Outcome read = simulation.nothing().restored(written.outcome());
         GrantDecisions decided = simulation.noDecisions().restored(written.decisions(), read.counted(), read.months());
         RunResult result = new RunResult(simulation, replication, read, decided);
-        result.replications.addAll(written.replications());
+        if (written.replication() != replication) {
+            throw SimulationMistake.REPLICATIONS_DISAGREE.refused();
+        }
+        result.replications.putAll(written.byIndex());
         result.requireReplications();
         return result;
     }
 
     private void requireReplications() {
-        long left = outcome.scenarios();
-        boolean agree = replication > 0 || replications.isEmpty();
         ReplicationCounts sum = new ReplicationCounts(0, 0, zeros(), zeros());
-        for (ReplicationCounts each : replications) {
-            agree &= each.under().size() == outcome.months()
-                    && each.firstUnder().size() == outcome.months()
-                    && each.scenarios() == Math.min(replication, left)
-                    && each.isPossible();
-            if (!agree) {
-                break;
+        for (ReplicationCounts each : replications.values()) {
+            if (each.under().size() != outcome.months()
+                    || each.firstUnder().size() != outcome.months()
+                    || !each.isPossible()) {
+                throw SimulationMistake.REPLICATIONS_DISAGREE.refused();
             }
-            left -= each.scenarios();
             sum = sum.plus(each);
         }
-        if (!agree || (replication > 0 && !sum.equals(ReplicationCounts.of(outcome)))) {
-            throw new RefusedException(SimulationMistake.REPLICATIONS_DISAGREE.message());
+        if (replication > 0 && !sum.equals(ReplicationCounts.of(outcome))) {
+            throw SimulationMistake.REPLICATIONS_DISAGREE.refused();
         }
     }
 
@@ -253,6 +227,6 @@ public final class RunResult {
 
     /** Of each replication, in their order; none where scenarios are independent. */
     public List<ReplicationCounts> replications() {
-        return List.copyOf(replications);
+        return List.copyOf(replications.values());
     }
 }

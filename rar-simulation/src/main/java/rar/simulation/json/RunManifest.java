@@ -124,6 +124,27 @@ public record RunManifest(
         return first + count;
     }
 
+    /** A hash of what the run is a function of, in hexadecimal: the same for all parts of it, another for another run. */
+    public String identity() {
+        return new RunInput(
+                        "",
+                        String.join(
+                                "\n",
+                                version,
+                                plan.sha256(),
+                                risks.sha256(),
+                                canonical(),
+                                sources(),
+                                rule,
+                                String.valueOf(postpone),
+                                String.valueOf(seed),
+                                sampling,
+                                String.valueOf(replications),
+                                precision,
+                                String.valueOf(total)))
+                .sha256();
+    }
+
     /** Why the two are not parts of the same run, if they are not; with what each of them has. */
     public Option<Message> difference(RunManifest other) {
         return differs(RunDifference.VERSION, version, other.version)

@@ -13,6 +13,7 @@ import rar.model.json.JsonSource;
 import rar.model.plan.Violation;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.RunSnapshot;
+import rar.simulation.outcome.CountedScenarios.Stretch;
 import rar.simulation.outcome.GrantCounts;
 import rar.simulation.outcome.OutcomeSnapshot;
 import rar.simulation.outcome.OutcomeSnapshot.Bar;
@@ -134,8 +135,7 @@ public final class SavedRunReader {
                 manifest.get(),
                 new RunSnapshot(
                         new OutcomeSnapshot(
-                                manifest.get().first(),
-                                scenarios.get(),
+                                counted(manifest.get().first(), scenarios.get()),
                                 worst.get(),
                                 cash.get(),
                                 firstUnder,
@@ -147,7 +147,12 @@ public final class SavedRunReader {
                                 tightest.toJavaOptional(),
                                 equity.get()),
                         decisions,
+                        manifest.get().replication(),
                         replications)));
+    }
+
+    private static List<Stretch> counted(long first, long scenarios) {
+        return scenarios == 0 ? List.of() : List.of(new Stretch(first, scenarios));
     }
 
     /** Whether that scenario is one of so many from the first; -1 stands for none where none was run. */

@@ -1,5 +1,7 @@
 package rar.simulation.outcome;
 
+import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -12,8 +14,43 @@ public final class CountedScenarios {
 
     private long count;
 
+    /**
+     * Scenarios without a gap between them.
+     *
+     * @param first the index of the first
+     * @param count how many, 1 or more
+     */
+    public record Stretch(long first, long count) implements Serializable {
+
+        /** @throws IllegalArgumentException if a number is out of range */
+        public Stretch {
+            if (first < 0 || count < 1 || first > Long.MAX_VALUE - count) {
+                throw new IllegalArgumentException(count + " scenarios from " + first + " on are no stretch");
+            }
+        }
+
+        /** The index after its last. */
+        public long end() {
+            return first + count;
+        }
+    }
+
     /** None counted yet. */
     public CountedScenarios() {}
+
+    /** Those of some stretches. @throws IllegalArgumentException if two of them share a scenario */
+    public static CountedScenarios of(List<Stretch> stretches) {
+        CountedScenarios counted = new CountedScenarios();
+        stretches.forEach(each -> counted.add(each.first, each.count));
+        return counted;
+    }
+
+    /** In order; two are never next to each other. */
+    public List<Stretch> stretches() {
+        return ends.entrySet().stream()
+                .map(each -> new Stretch(each.getKey(), each.getValue() - each.getKey()))
+                .toList();
+    }
 
     /** Counts the {@code more} scenarios from {@code first} on. @throws IllegalArgumentException if one has been counted */
     public void add(long first, long more) {
@@ -54,11 +91,6 @@ public final class CountedScenarios {
     /** How many there are. */
     public long count() {
         return count;
-    }
-
-    /** Whether none is missing between the first and the last. */
-    public boolean isOneStretch() {
-        return ends.size() <= 1;
     }
 
     /** The index of the first, or 0 where there is none. */

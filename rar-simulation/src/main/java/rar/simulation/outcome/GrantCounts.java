@@ -35,6 +35,28 @@ public record GrantCounts(
     }
 
     /**
+     * The decisions of more scenarios on the same.
+     *
+     * @throws IllegalArgumentException if it is another grant
+     */
+    public GrantCounts plus(GrantCounts more) {
+        if (!grant.equals(more.grant)) {
+            throw new RefusedException(
+                    CountMistake.GRANTS_OF_ANOTHER_RULE.with("found", more.grant).with("expected", grant));
+        }
+        return new GrantCounts(
+                grant,
+                Math.addExact(scenarios, more.scenarios),
+                Math.addExact(number, more.number),
+                Math.addExact(askedOre, more.askedOre),
+                Math.addExact(inFull, more.inFull),
+                Math.addExact(refused, more.refused),
+                Math.addExact(putOff, more.putOff),
+                Math.addExact(monthsWaited, more.monthsWaited),
+                Math.addExact(grantedOre, more.grantedOre));
+    }
+
+    /**
      * Refuses what the decisions on a planned grant cannot come to.
      *
      * @param run how many scenarios were run

@@ -281,14 +281,10 @@ public final class Outcome implements Tally<Outcome> {
         }
     }
 
-    /** Everything counted, to be written down. @throws IllegalStateException if there is a gap between its scenarios */
+    /** Everything counted, to be written down. */
     public OutcomeSnapshot snapshot() {
-        if (!scenarios.isOneStretch()) {
-            throw new IllegalStateException("scenarios between those of this outcome have not been run yet");
-        }
         return new OutcomeSnapshot(
-                scenarios.first(),
-                scenarios(),
+                scenarios.stretches(),
                 worstScenario,
                 scenarios() == 0 ? 0 : worstOre,
                 Arrays.stream(firstUnder).boxed().toList(),
@@ -311,7 +307,7 @@ public final class Outcome implements Tally<Outcome> {
      */
     public Outcome restored(OutcomeSnapshot written) {
         Outcome outcome = empty();
-        outcome.scenarios.add(written.first(), written.scenarios());
+        outcome.scenarios.add(CountedScenarios.of(written.counted()));
         outcome.worstScenario = written.worstScenario();
         outcome.worstOre = written.scenarios() == 0 ? Long.MAX_VALUE : written.worstOre();
         copy("firstUnder", written.firstUnder(), outcome.firstUnder);

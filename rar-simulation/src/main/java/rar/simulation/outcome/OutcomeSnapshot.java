@@ -2,13 +2,14 @@ package rar.simulation.outcome;
 
 import java.util.List;
 import java.util.Optional;
+import rar.model.message.RefusedException;
 import rar.model.money.Components;
+import rar.simulation.outcome.CountedScenarios.Stretch;
 
 /**
  * Everything that an {@link Outcome} has counted, as whole numbers, to be written down and read again.
  *
- * @param first the index of the first scenario that was run; the others follow it without a gap
- * @param scenarios how many were run
+ * @param counted which scenarios were run, in order
  * @param worstScenario the one with the lowest judged cash, -1 if none were run
  * @param worstOre that cash, in öre; 0 if none were run
  * @param firstUnder by month, how often it was the first under the floor
@@ -21,8 +22,7 @@ import rar.model.money.Components;
  * @param equity at the end
  */
 public record OutcomeSnapshot(
-        long first,
-        long scenarios,
+        List<Stretch> counted,
         long worstScenario,
         long worstOre,
         List<Long> firstUnder,
@@ -37,12 +37,61 @@ public record OutcomeSnapshot(
     /** Lists are copied. */
     public OutcomeSnapshot {
         Components.present(
-                OutcomeSnapshot.class, firstUnder, lowestIn, monthsUnder, cash, lowest, judged, tightest, equity);
+                OutcomeSnapshot.class,
+                counted,
+                firstUnder,
+                lowestIn,
+                monthsUnder,
+                cash,
+                lowest,
+                judged,
+                tightest,
+                equity);
+        counted = List.copyOf(counted);
         judged = List.copyOf(judged);
         firstUnder = List.copyOf(firstUnder);
         lowestIn = List.copyOf(lowestIn);
         monthsUnder = List.copyOf(monthsUnder);
         cash = List.copyOf(cash);
+    }
+
+    /** How many scenarios were run. */
+    public long scenarios() {
+        return counted.stream().mapToLong(Stretch::count).sum();
+    }
+
+    /**
+     * What both have counted together, in whichever order they are added.
+     *
+     * @throws IllegalArgumentException if they are of different plans or risk models, so far as that shows, or share a scenario
+     */
+    public OutcomeSnapshot plus(OutcomeSnapshot other) {
+        CountedScenarios both = CountedScenarios.of(counted);
+        both.add(CountedScenarios.of(other.counted));
+        if (tightest.isPresent() != other.tightest.isPresent()) {
+            throw new RefusedException(CountMistake.FLOORS_OF_ANOTHER_PLAN.message());
+        }
+        OutcomeSnapshot worse = isWorse(other) ? other : this;
+        return new OutcomeSnapshot(
+                both.stretches(),
+                worse.worstScenario,
+                worse.worstOre,
+                Sums.of("firstUnder", firstUnder, other.firstUnder),
+                Sums.of("lowestIn", lowestIn, other.lowestIn),
+                Sums.of("monthsUnder", monthsUnder, other.monthsUnder),
+                Sums.ofBars(cash, other.cash),
+                lowest.plus(other.lowest),
+                Sums.ofBars(judged, other.judged),
+                tightest.map(mine -> mine.plus(other.tightest.orElseThrow())),
+                equity.plus(other.equity));
+    }
+
+    /** Whether the worst scenario of both is another's: of two with the same cash it is the earlier. */
+    private boolean isWorse(OutcomeSnapshot other) {
+        return other.worstScenario >= 0
+                && (worstScenario < 0
+                        || other.worstOre < worstOre
+                        || (other.worstOre == worstOre && other.worstScenario < worstScenario));
     }
 
     /**
@@ -71,6 +120,14 @@ public record OutcomeSnapshot(
         public Bars {
             Components.present(Bars.class, counted);
             counted = List.copyOf(counted);
+        }
+
+        /** What both have counted. @throws IllegalArgumentException if their bins are other ones */
+        Bars plus(Bars other) {
+            Histogram both = new Histogram(lowEdge, Long.numberOfTrailingZeros(width), bins, keepsSums);
+            both.add(this);
+            both.add(other);
+            return both.snapshot();
         }
 
         /** How many amounts were counted. */

@@ -1,6 +1,5 @@
 package rar.simulation.outcome;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import rar.model.money.Components;
@@ -39,16 +38,8 @@ public record ReplicationCounts(long scenarios, long ever, List<Long> under, Lis
         return new ReplicationCounts(
                 scenarios + more.scenarios,
                 ever + more.ever,
-                sums(under, more.under),
-                sums(firstUnder, more.firstUnder));
-    }
-
-    private static List<Long> sums(List<Long> one, List<Long> other) {
-        List<Long> sums = new ArrayList<>();
-        for (int i = 0; i < one.size(); i++) {
-            sums.add(one.get(i) + other.get(i));
-        }
-        return sums;
+                Sums.of("under", under, more.under),
+                Sums.of("firstUnder", firstUnder, more.firstUnder));
     }
 
     /** Whether scenarios can count to this, so far as can be told without them. */

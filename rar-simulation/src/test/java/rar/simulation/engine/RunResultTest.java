@@ -46,15 +46,16 @@ class RunResultTest {
     }
 
     @Test
-    void a_replication_is_counted_in_its_order() {
-        RunResult begun = part(simulation, 0, REPLICATION + 4);
-        assertThatThrownBy(() -> begun.run(points.part(REPLICATION + 8, 8), done -> {}))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "scenarios from 24 on do not go on with a replication of 16 scenarios; give them in their order");
-        begun.run(points.part(REPLICATION + 4, 12), done -> {});
-        assertThat(begun.snapshot())
-                .isEqualTo(part(simulation, 0, 2 * REPLICATION).snapshot());
+    void replications_are_counted_in_any_order_and_any_stretches() {
+        RunResult whole = part(simulation, 0, 4 * REPLICATION);
+        RunResult pieces = part(simulation, 2 * REPLICATION + 4, REPLICATION);
+        pieces.run(points.part(REPLICATION + 8, 12), done -> {});
+        pieces.add(part(simulation, 3 * REPLICATION + 4, REPLICATION - 4));
+        assertThat(pieces.snapshot()).isNotEqualTo(whole.snapshot());
+        pieces.add(part(simulation, 0, REPLICATION + 8));
+
+        assertThat(pieces.snapshot()).isEqualTo(whole.snapshot());
+        assertThat(pieces.replications()).isEqualTo(whole.replications());
     }
 
     @Test

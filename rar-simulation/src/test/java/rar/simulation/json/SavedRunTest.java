@@ -262,7 +262,7 @@ class SavedRunTest {
         List<GrantCounts> decisions = new ArrayList<>(is.decisions());
         decisions.set(0, no);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> result.restored(new RunSnapshot(is.outcome(), decisions, List.of())))
+                .isThrownBy(() -> result.restored(new RunSnapshot(is.outcome(), decisions, 0, List.of())))
                 .withMessageContaining("the decisions on the grant " + was.grant());
     }
 

@@ -82,7 +82,7 @@ class CountedScenariosTest {
         assertThat(counted.count()).isEqualTo(expected.cardinality());
         assertThat(counted.first()).isEqualTo(Math.max(0, expected.nextSetBit(0)));
         assertThat(counted.end()).isEqualTo(expected.length());
-        assertThat(counted.isOneStretch())
+        assertThat(counted.stretches().size() <= 1)
                 .isEqualTo(expected.isEmpty() || expected.length() - expected.nextSetBit(0) == expected.cardinality());
     }
 

@@ -1,0 +1,5 @@
+/** Parts of a run as bytes: small, checked, and adding up in any order. Begin at {@link rar.simulation.part.RunPart}. */
+@NullMarked
+package rar.simulation.part;
+
+import org.jspecify.annotations.NullMarked;
