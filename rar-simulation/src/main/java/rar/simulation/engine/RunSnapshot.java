@@ -70,7 +70,8 @@ public record RunSnapshot(
         if (replication > 0) {
             outcome.counted().forEach(stretch -> addReplications(stretch, run));
         }
-        List<Long> counted = replications.stream().map(ReplicationCounts::scenarios).toList();
+        List<Long> counted =
+                replications.stream().map(ReplicationCounts::scenarios).toList();
         if (!counted.equals(List.copyOf(run.values()))) {
             throw SimulationMistake.REPLICATIONS_DISAGREE.refused();
         }

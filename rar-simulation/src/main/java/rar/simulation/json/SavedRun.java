@@ -21,7 +21,8 @@ public record SavedRun(RunManifest manifest, RunSnapshot result) {
         Components.present(SavedRun.class, manifest, result);
         List<Stretch> counted = result.outcome().counted();
         if (counted.size() > 1
-                || counted.stream().anyMatch(stretch -> stretch.first() != manifest.first() || stretch.end() > manifest.end())) {
+                || counted.stream()
+                        .anyMatch(stretch -> stretch.first() != manifest.first() || stretch.end() > manifest.end())) {
             throw new IllegalArgumentException(
                     "a saved run has its first scenarios, from " + manifest.first() + " on, and not " + counted);
         }

@@ -41,8 +41,9 @@ public record GrantCounts(
      */
     public GrantCounts plus(GrantCounts more) {
         if (!grant.equals(more.grant)) {
-            throw new RefusedException(
-                    CountMistake.GRANTS_OF_ANOTHER_RULE.with("found", more.grant).with("expected", grant));
+            throw new RefusedException(CountMistake.GRANTS_OF_ANOTHER_RULE
+                    .with("found", more.grant)
+                    .with("expected", grant));
         }
         return new GrantCounts(
                 grant,

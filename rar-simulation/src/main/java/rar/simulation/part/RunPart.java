@@ -31,7 +31,8 @@ public record RunPart(String run, RunSnapshot result) implements Serializable {
      * @throws IllegalStateException if the risk model has custom factors, which no other machine knows by their names
      */
     public static RunPart of(String run, RunResult result) {
-        return new RunPart(run, Objects.requireNonNull(result, "RunPart.result is null").snapshot());
+        return new RunPart(
+                run, Objects.requireNonNull(result, "RunPart.result is null").snapshot());
     }
 
     /**
@@ -60,7 +61,8 @@ public record RunPart(String run, RunSnapshot result) implements Serializable {
      */
     public RunPart plus(RunPart other) {
         if (!run.equals(other.run)) {
-            throw new RefusedException(PartMistake.OF_ANOTHER_RUN.with("run", run).with("other", other.run));
+            throw new RefusedException(
+                    PartMistake.OF_ANOTHER_RUN.with("run", run).with("other", other.run));
         }
         return new RunPart(run, result.plus(other.result));
     }

@@ -65,7 +65,8 @@ class RunPartTest {
         List<RunPart> parts = new ArrayList<>();
         long first = 0;
         for (long end : ends) {
-            parts.add(RunPart.of(RunPart.of("run", ran(nothing, run.part(first, end - first))).toBytes()));
+            parts.add(RunPart.of(RunPart.of("run", ran(nothing, run.part(first, end - first)))
+                    .toBytes()));
             first = end;
         }
         while (parts.size() > 1) {
@@ -120,7 +121,11 @@ class RunPartTest {
             int at = PartFormat.CONTENTS + random.nextInt(changed.length - PartFormat.CONTENTS);
             changed[at] = (byte) random.nextInt(256);
             System.arraycopy(
-                    PartFormat.hash(changed, PartFormat.CONTENTS), 0, changed, PartFormat.NAME.length + 1, PartFormat.HASH);
+                    PartFormat.hash(changed, PartFormat.CONTENTS),
+                    0,
+                    changed,
+                    PartFormat.NAME.length + 1,
+                    PartFormat.HASH);
             try {
                 RunPart.of(changed);
             } catch (IllegalArgumentException e) {
@@ -159,7 +164,8 @@ class RunPartTest {
     }
 
     private static RunPart part(Simulation simulation, long first, long count) {
-        return RunPart.of("run", ran(RunResult.ofIndependent(simulation), Run.of(1, TOTAL).part(first, count)));
+        return RunPart.of(
+                "run", ran(RunResult.ofIndependent(simulation), Run.of(1, TOTAL).part(first, count)));
     }
 
     private static RunResult ran(RunResult nothing, Run run) {
