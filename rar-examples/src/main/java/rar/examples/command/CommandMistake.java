@@ -34,5 +34,6 @@ enum CommandMistake implements Sayable {
     FIRST_YEAR,
     PORT_TAKEN,
     PAGE_SCENARIOS,
+    SCHEMA_UNKNOWN,
     NEW_FILE_TWICE
 }

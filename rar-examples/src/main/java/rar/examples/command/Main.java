@@ -63,6 +63,7 @@ public final class Main implements Callable<Integer> {
             ImportCommand.class,
             NextCommand.class,
             ConvertCommand.class,
+            SchemaCommand.class,
             WorkbookCommand.class,
             DiffCommand.class,
             ActivityCommand.class,

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import rar.examples.format.PageFormat;
+import rar.examples.input.FileSchema;
 import rar.examples.option.LanguageOption;
 import rar.examples.option.RunOptions;
 import rar.examples.option.WrongOption;
@@ -145,7 +146,9 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private static byte[] bytes(String name, Part part, PhraseBook words) {
-        return isWorkbook(name) ? WorkbookWriter.bytes(Vector.of(part), words.language()) : utf8(part.text());
+        return isWorkbook(name)
+                ? WorkbookWriter.bytes(Vector.of(part), words.language())
+                : utf8(FileSchema.namedIn(part.layout().file(), part.text()));
     }
 
     private static String page(StarterGuide guide, Part plan, Part riskModel) {

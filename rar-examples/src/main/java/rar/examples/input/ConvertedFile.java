@@ -111,7 +111,7 @@ public record ConvertedFile(Layout layout, String text, InputFile file) {
     /** The bytes of the file in the form that the name of a file asks for. @throws InvalidInputException if it asks for none */
     public byte[] as(String name, Language language) {
         if (name.endsWith(".json")) {
-            return text.getBytes(StandardCharsets.UTF_8);
+            return FileSchema.namedIn(layout.file(), text).getBytes(StandardCharsets.UTF_8);
         }
         if (!name.endsWith(".xlsx")) {
             throw InvalidInputException.of(name, ConversionMistake.FORM_UNKNOWN.message());

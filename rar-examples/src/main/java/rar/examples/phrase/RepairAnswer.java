@@ -103,7 +103,12 @@ public record RepairAnswer(Repair repair, Amounts amounts) {
     private Option<Message> binding() {
         return Option.when(
                 repair.binding().nonEmpty(),
-                () -> Message.of(RepairPhrase.BINDING).with("months", repair.binding()));
+                () -> Message.of(RepairPhrase.BINDING)
+                        .with(
+                                "months",
+                                repair.binding()
+                                        .map(month -> Message.of(RepairPhrase.MONTH_END)
+                                                .with("month", month))));
     }
 
     /** The options that allow more, where there is no repair. */

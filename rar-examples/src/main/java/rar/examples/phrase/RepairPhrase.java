@@ -48,6 +48,8 @@ public enum RepairPhrase implements MessageCode {
     NOT_PROVED,
     /** The month ends that the bound rests on. */
     BINDING,
+    /** One of them. */
+    MONTH_END,
     /** Options that allow more. */
     ALLOW,
     /** Nothing more can be allowed. */

@@ -37,5 +37,7 @@ enum GuidePhrase implements MessageCode {
     /** The heading of a column: What it means. */
     NOTE,
     /** The heading of a column: One of. */
-    CHOICES
+    CHOICES,
+    /** What the field that names a schema is for. */
+    SCHEMA_FIELD
 }

@@ -54,8 +54,8 @@ public record StarterGuide(PhraseBook words, int years, String plan, String risk
                 .paragraph(text(GuidePhrase.STEP_RISKS))
                 .paragraph(run())
                 .table(Message.of(GuidePhrase.RISKS_TITLE), table(QUESTIONS, questions()))
-                .table(Message.of(GuidePhrase.PLAN_FIELDS_TITLE), table(FIELDS, ofPlan.map(StarterGuide::row)))
-                .table(Message.of(GuidePhrase.RISK_FIELDS_TITLE), table(FIELDS, ofRisks.map(StarterGuide::row)));
+                .table(Message.of(GuidePhrase.PLAN_FIELDS_TITLE), table(FIELDS, rows(ofPlan)))
+                .table(Message.of(GuidePhrase.RISK_FIELDS_TITLE), table(FIELDS, rows(ofRisks)));
     }
 
     private TextTable table(Seq<GuidePhrase> headings, Seq<Vector<String>> rows) {
@@ -68,6 +68,11 @@ public record StarterGuide(PhraseBook words, int years, String plan, String risk
         return StarterRisk.of(years)
                 .map(risk -> Vector.of(Message.of(risk), risk.question(), risk.begins(), risk.means())
                         .map(words::text));
+    }
+
+    private Seq<Vector<String>> rows(Seq<FieldNote> notes) {
+        return notes.prepend(new FieldNote("$schema", text(GuidePhrase.SCHEMA_FIELD), Vector.empty()))
+                .map(StarterGuide::row);
     }
 
     private static Vector<String> row(FieldNote note) {

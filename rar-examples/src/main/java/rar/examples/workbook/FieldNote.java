@@ -33,6 +33,22 @@ public record FieldNote(String field, String note, Seq<String> choices) {
                         .map(column -> of(sheet, column, language)));
     }
 
+    /** Of each sheet and column of a format, by the path that it stands for, {@code /parties/[]/shareFrom/{year}}. */
+    public static Seq<FieldNote> all(Layout layout, Language language) {
+        return Vector.ofAll(layout.sheets())
+                .flatMap(sheet -> sheet.columns()
+                        .map(column -> new FieldNote(
+                                path(sheet.at().parts().appendAll(column.path().parts())),
+                                column.note().in(language),
+                                column.choices().map(Choice::word)))
+                        .prepend(new FieldNote(
+                                path(sheet.at().parts()), sheet.note().in(language), Vector.empty())));
+    }
+
+    private static String path(Seq<String> parts) {
+        return parts.isEmpty() ? "" : parts.mkString("/", "/", "");
+    }
+
     private static FieldNote of(SheetLayout sheet, Column column, Language language) {
         String field = sheet.at()
                 .parts()

@@ -168,7 +168,8 @@ final class HouseTest {
                                       | model.json examples.workbook
                                       | examples.page examples.answer examples.table examples.report vavr picocli
                                       | fastcsv
-            examples.paper.analysis   | simulation.engine simulation.risk simulation.capacity simulation.explanation simulation.sensitivity
+            examples.paper.analysis   | model.message model.plan model.balance simulation.projection simulation.outcome simulation.engine
+                                      | simulation.risk simulation.capacity simulation.explanation simulation.sensitivity
                                       | examples.page examples.answer examples.report examples.input examples.paper.chapter vavr
             examples.live             | model.message model.money model.goal model.plan model.json model.balance model.review
                                       | simulation.distribution simulation.factor simulation.outcome simulation.projection simulation.engine

@@ -119,7 +119,7 @@ final class WrittenPaperTest {
             assertThat(chapters).isEqualTo(headings).hasSizeGreaterThan(12);
             // the key figures, a list on the page, are a table here
             assertThat(document.getTables()).hasSize(page.split("<table", -1).length);
-            assertThat(document.getCharts()).hasSize(6);
+            assertThat(document.getCharts()).hasSize(7);
         }
     }
 

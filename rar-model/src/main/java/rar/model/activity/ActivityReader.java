@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import rar.model.json.FileReader;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
@@ -18,6 +19,11 @@ import rar.model.plan.Violation;
 public final class ActivityReader {
 
     private ActivityReader() {}
+
+    /** Reads files of goals of activity from wherever they are. */
+    public static FileReader<ActivityGoals> files() {
+        return ActivityReader::remarked;
+    }
 
     /** Reads a text. */
     public static Validation<Seq<Violation>, ActivityGoals> read(String text) {

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import rar.model.json.FileReader;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
@@ -19,6 +20,11 @@ import rar.model.planfile.PlanValues;
 public final class ParticipantsReader {
 
     private ParticipantsReader() {}
+
+    /** Reads follow-up files from wherever they are. */
+    public static FileReader<Participants> files() {
+        return ParticipantsReader::remarked;
+    }
 
     /** Reads a text. */
     public static Validation<Seq<Violation>, Participants> read(String text) {

@@ -72,6 +72,7 @@ public final class JsonCursor {
 
     /** Whether the value is of this kind; for formats that take one of several. */
     public boolean is(Kind kind) {
+        asked(new JsonQuestion.WhetherOfKind(kind));
         return value.kind() == kind;
     }
 
@@ -108,6 +109,7 @@ public final class JsonCursor {
     /** The fields of an object that may have these fields and no others. */
     public JsonFields object(String... allowed) {
         Set<String> names = new LinkedHashSet<>(List.of(allowed));
+        asked(new JsonQuestion.Fields(names));
         if (accepts(Kind.OBJECT)) {
             value.fields().forEach((name, field) -> {
                 if (!names.contains(name)) {
@@ -135,9 +137,10 @@ public final class JsonCursor {
 
     /** The items of a list. */
     public Seq<JsonCursor> items() {
-        if (!accepts(Kind.LIST)) {
-            return Vector.empty();
-        }
+        return accepts(Kind.LIST) ? children() : Vector.empty();
+    }
+
+    private Seq<JsonCursor> children() {
         List<JsonCursor> cursors = new ArrayList<>();
         for (JsonValue item : value.items()) {
             cursors.add(child(Integer.toString(cursors.size()), item));
@@ -152,6 +155,7 @@ public final class JsonCursor {
 
     /** A text that can {@linkplain Name name} something. */
     public Option<String> name() {
+        asked(new JsonQuestion.Named());
         Option<String> text = text();
         if (text.exists(t -> !Name.isName(t))) {
             report(expected(Name.demandOn(value.scalar())));
@@ -162,6 +166,7 @@ public final class JsonCursor {
 
     /** A whole number from {@code least} to {@code most}, both inclusive, written with digits only. */
     public Option<Long> integer(long least, long most) {
+        asked(new JsonQuestion.WholeNumber(least, most));
         if (!accepts(Kind.NUMBER)) {
             return Option.none();
         }
@@ -232,6 +237,7 @@ public final class JsonCursor {
 
     /** One of the named choices. */
     public <T> Option<T> choice(Map<String, T> choices) {
+        asked(new JsonQuestion.Choice(choices.keySet()));
         return text().flatMap(word -> {
             Option<T> chosen = Option.of(choices.get(word));
             if (chosen.isEmpty()) {
@@ -251,6 +257,7 @@ public final class JsonCursor {
      *     for a text it does not read; what a {@link RefusedException} says is passed on to the user
      */
     public <T> Option<T> parsed(Message expected, Function<String, T> parser) {
+        asked(new JsonQuestion.Form(expected.code().code()));
         if (!accepts(Kind.TEXT, expected)) {
             return Option.none();
         }
@@ -262,6 +269,27 @@ public final class JsonCursor {
             report(expected(expected));
         }
         return Option.none();
+    }
+
+    /**
+     * What {@code parser} makes of the name of this field; what it does not read is a mistake.
+     *
+     * @param expected what is said of such a name, which it has as {@code found}
+     * @param parser throws {@link DateTimeException} for a name that it does not read
+     */
+    public <T> Option<T> nameParsed(String name, Message expected, Function<String, T> parser) {
+        asked(new JsonQuestion.NameForm(expected.code().code()));
+        try {
+            return Option.of(parser.apply(name));
+        } catch (DateTimeException e) {
+            report(expected.with("found", Excerpt.of(name)));
+            return Option.none();
+        }
+    }
+
+    /** Tells that an object has to have a field. */
+    void requires(String field) {
+        asked(new JsonQuestion.Required(field));
     }
 
     /**
@@ -291,8 +319,9 @@ public final class JsonCursor {
         if (steps.isEmpty()) {
             return line();
         }
-        JsonCursor next = is(Kind.LIST)
-                ? items().find(item -> item.pointer().equals(below(pointer, steps.head())))
+        JsonCursor next = value.kind() == Kind.LIST
+                ? children()
+                        .find(item -> item.pointer().equals(below(pointer, steps.head())))
                         .getOrElse(this)
                 : field(steps.head().replace("~1", "/").replace("~0", "~"));
         return next == this || !next.isPresent() ? line() : next.lineOf(steps.tail());
@@ -300,7 +329,7 @@ public final class JsonCursor {
 
     /** What a step of a pointer leads to: a field or an item, absent where there is none. */
     JsonCursor child(String step) {
-        boolean item = is(Kind.LIST)
+        boolean item = value.kind() == Kind.LIST
                 && step.matches("[0-9]{1,8}")
                 && Integer.parseInt(step) < value.items().size();
         return item
@@ -311,11 +340,15 @@ public final class JsonCursor {
     /** The text in a field, if it is one; nothing is reported. */
     Option<String> nameOf(String field) {
         JsonCursor found = field(field);
-        return Option.when(found.isText(), () -> found.value.scalar());
+        return Option.when(found.value.kind() == Kind.TEXT, () -> found.value.scalar());
     }
 
     private JsonCursor child(String name, JsonValue child) {
         return new JsonCursor(source, below(pointer, name), child);
+    }
+
+    private void asked(JsonQuestion question) {
+        source.asked(pointer, value, question);
     }
 
     private boolean accepts(Kind kind) {
@@ -323,8 +356,9 @@ public final class JsonCursor {
     }
 
     private boolean accepts(Kind kind, Message expected) {
+        asked(new JsonQuestion.OfKind(kind));
         if (value.kind() != kind && isPresent()) {
-            report(is(Kind.NULL) ? JsonMistake.NULL_FOUND.with("expected", expected) : expected(expected));
+            report(value.kind() == Kind.NULL ? JsonMistake.NULL_FOUND.with("expected", expected) : expected(expected));
         }
         return value.kind() == kind;
     }

@@ -16,8 +16,9 @@ public final class JsonFields {
 
     /** The value of a field that must be there; absent, with a mistake noted, where it is not. */
     public JsonCursor required(String name) {
+        object.requires(name);
         JsonCursor field = optional(name);
-        if (!field.isPresent() && object.is(Kind.OBJECT)) {
+        if (!field.isPresent() && object.value().kind() == Kind.OBJECT) {
             object.report(JsonMistake.FIELD_MISSING.with("field", name));
         }
         return field;

@@ -17,5 +17,8 @@ enum JsonMistake implements Sayable {
     OTHER_KIND,
     NULL_FOUND,
     NOT_A_QUANTITY,
-    DOUBTFUL_AMOUNT
+    DOUBTFUL_AMOUNT,
+    NO_FILE,
+    NOT_PERMITTED,
+    UNREADABLE
 }

@@ -21,7 +21,7 @@ final class JsonPlace {
         String section = "";
         for (String step : Vector.of(pointer.split("/", -1)).drop(1)) {
             JsonCursor next = at.child(step);
-            if (at.is(JsonValue.Kind.LIST)) {
+            if (at.value().kind() == JsonValue.Kind.LIST) {
                 found = Option.some(within(item(section, name, step), name(next), found));
             }
             section = name;

@@ -10,7 +10,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import rar.model.message.Excerpt;
 import rar.model.message.Message;
@@ -29,6 +31,9 @@ public final class JsonSource {
     /** More mistakes than anyone reads; of what follows it is only said that there is more. */
     static final int MOST_VIOLATIONS = 1_000;
 
+    /** The field of the outermost object that names the schema of the file, for editors. */
+    private static final String SCHEMA = "$schema";
+
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     /** A set, since what is wrong once may be met many times. */
@@ -36,10 +41,14 @@ public final class JsonSource {
 
     private final Set<Remark> remarks = new LinkedHashSet<>();
 
+    private final JsonProbe probe;
+
     private boolean hasMore;
     private JsonCursor root = new JsonCursor(this, "", JsonValue.absent(1));
 
-    private JsonSource() {}
+    private JsonSource(JsonProbe probe) {
+        this.probe = probe;
+    }
 
     /** Reads a file's bytes, which must be UTF-8; a byte order mark is passed over. */
     public static JsonSource parse(byte[] utf8) {
@@ -48,7 +57,7 @@ public final class JsonSource {
         CoderResult outcome = decoder.decode(ByteBuffer.wrap(utf8), decoded, true);
         String text = decoded.flip().toString();
         if (outcome.isError()) {
-            JsonSource broken = new JsonSource();
+            JsonSource broken = new JsonSource(JsonProbe.NONE);
             int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
             broken.report("", line, JsonMistake.NOT_UTF_8.message());
             return broken;
@@ -58,10 +67,32 @@ public final class JsonSource {
 
     /** Reads a text; a byte order mark is passed over. */
     public static JsonSource parse(String text) {
-        JsonSource source = new JsonSource();
+        return parse(text, JsonProbe.NONE);
+    }
+
+    /** Reads a text; the probe is told of everything that a reader then asks of it. */
+    public static JsonSource parse(String text, JsonProbe probe) {
+        JsonSource source = new JsonSource(probe);
         String body = text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
-        source.root = new JsonCursor(source, "", new JsonTree(source).read(body));
+        source.root = new JsonCursor(source, "", source.withoutSchema(new JsonTree(source).read(body)));
         return source;
+    }
+
+    /** What an editor reads is for no reader: it is in nothing that is written or hashed of what the file says. */
+    private JsonValue withoutSchema(JsonValue whole) {
+        JsonValue schema = whole.fields().get(SCHEMA);
+        if (schema == null) {
+            return whole;
+        }
+        new JsonCursor(this, JsonCursor.below("", SCHEMA), schema).text();
+        Map<String, JsonValue> others = new LinkedHashMap<>(whole.fields());
+        others.remove(SCHEMA);
+        return whole.withFields(others);
+    }
+
+    /** Tells of something that is asked of a value. */
+    void asked(String pointer, JsonValue value, JsonQuestion question) {
+        probe.asked(pointer, value, question);
     }
 
     /** The outermost value; absent, and silent about everything below, where the text is not JSON. */

@@ -69,6 +69,11 @@ public record JsonValue(Kind kind, int line, String scalar, Map<String, JsonValu
         return new JsonValue(Kind.LIST, line, "", Map.of(), items);
     }
 
+    /** The object with other fields. */
+    JsonValue withFields(Map<String, JsonValue> others) {
+        return new JsonValue(kind, line, scalar, others, items);
+    }
+
     /** What was found, for a message: {@code "abc"}, {@code 12}, {@code a list [ … ]}. */
     Message described() {
         return switch (kind) {

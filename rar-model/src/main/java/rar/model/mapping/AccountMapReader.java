@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import rar.model.forecast.MissingPolicy;
+import rar.model.json.FileReader;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
@@ -24,6 +25,11 @@ public final class AccountMapReader {
     static final String FORMAT = "rar-sie-map/1";
 
     private AccountMapReader() {}
+
+    /** Reads mapping files for a plan from wherever they are. */
+    public static FileReader<AccountMap> files(FinancialPlan plan) {
+        return source -> remarked(source, plan);
+    }
 
     /** Reads the bytes of a file, which must be UTF-8. */
     public static Validation<Seq<Violation>, Remarked<AccountMap>> remarked(byte[] utf8, FinancialPlan plan) {

@@ -45,7 +45,7 @@ public record Label(SortedMap<Language, String> texts) implements Serializable {
 
     /** As readers of a language know it. */
     public String in(Language language) {
-        return texts.apply(language);
+        return texts.get(language).get();
     }
 
     /** The one text, of a label that is the same in every language; else none. */

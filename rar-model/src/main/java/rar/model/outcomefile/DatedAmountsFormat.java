@@ -2,12 +2,13 @@ package rar.model.outcomefile;
 
 import io.vavr.Tuple2;
 import io.vavr.control.Option;
+import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import rar.model.forecast.DatedAmounts;
 import rar.model.forecast.ForecastRule;
 import rar.model.json.JsonCursor;
-import rar.model.message.Excerpt;
 import rar.model.money.Money;
 import rar.model.planfile.PlanValues;
 
@@ -40,20 +41,25 @@ final class DatedAmountsFormat {
     }
 
     private static DatedAmounts with(DatedAmounts before, Tuple2<String, JsonCursor> entry) {
-        String name = entry._1;
         Option<Money> amount = PlanValues.amount(entry._2);
+        return entry._2
+                .nameParsed(entry._1, ActualsFileMistake.PERIOD_AS_NAME.message(), DatedAmountsFormat::period)
+                .flatMap(period -> amount.map(given -> period.apply(before, given)))
+                .getOrElse(before);
+    }
+
+    /** Puts an amount in the month or year of that name. */
+    private static BiFunction<DatedAmounts, Money, DatedAmounts> period(String name) {
         if (MONTH.matcher(name).matches()) {
-            return amount.map(given ->
-                            new DatedAmounts(before.byMonth().put(YearMonth.parse(name), given), before.byYear()))
-                    .getOrElse(before);
+            YearMonth month = YearMonth.parse(name);
+            return (before, given) -> new DatedAmounts(before.byMonth().put(month, given), before.byYear());
         }
         if (YEAR.matcher(name).matches()) {
-            return amount.map(given ->
-                            new DatedAmounts(before.byMonth(), before.byYear().put(Integer.valueOf(name), given)))
-                    .getOrElse(before);
+            Integer year = Integer.valueOf(name);
+            return (before, given) ->
+                    new DatedAmounts(before.byMonth(), before.byYear().put(year, given));
         }
-        entry._2.report(ActualsFileMistake.PERIOD_AS_NAME.with("found", Excerpt.of(name)));
-        return before;
+        throw new DateTimeException(name + " is no month or year");
     }
 
     /** The rule, as planned where it is absent or cannot be read. */

@@ -6,6 +6,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import rar.model.forecast.Actuals;
+import rar.model.json.FileReader;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonSource;
 import rar.model.message.Excerpt;
@@ -24,6 +25,11 @@ public final class OutcomeReader {
     private static final Set<String> DECISIVE = HashSet.of("through", "unstated", "newGrants");
 
     private OutcomeReader() {}
+
+    /** Reads outcome files of a plan from wherever they are. */
+    public static FileReader<Actuals> files(FinancialPlan plan) {
+        return source -> remarked(source, plan);
+    }
 
     /** Reads the bytes of a file, which must be UTF-8. */
     public static Validation<Seq<Violation>, Actuals> read(byte[] utf8, FinancialPlan plan) {

@@ -4,9 +4,6 @@ import rar.model.message.Sayable;
 
 /** What is wrong with a plan file or a value of it. */
 enum PlanFileMistake implements Sayable {
-    NO_FILE,
-    NOT_PERMITTED,
-    UNREADABLE,
     OTHER_FORMAT,
     OPENING_DATE,
     AMOUNT_OUT_OF_RANGE,

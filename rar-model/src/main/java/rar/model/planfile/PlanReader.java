@@ -6,11 +6,8 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import rar.model.json.FileReader;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonSource;
 import rar.model.message.Excerpt;
@@ -47,36 +44,29 @@ public final class PlanReader {
 
     private PlanReader() {}
 
+    /** Reads plan files from wherever they are. */
+    public static FileReader<FinancialPlan> files() {
+        return PlanReader::remarked;
+    }
+
     /** Reads a file; that it cannot be read is a mistake like others. */
     public static Validation<Seq<Violation>, FinancialPlan> read(Path file) {
-        try {
-            return read(Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            return unreadable(PlanFileMistake.NO_FILE, file);
-        } catch (AccessDeniedException e) {
-            return unreadable(PlanFileMistake.NOT_PERMITTED, file);
-        } catch (IOException e) {
-            return Validation.invalid(Vector.of(Violation.at(
-                    "",
-                    PlanFileMistake.UNREADABLE
-                            .with("file", Excerpt.of(file.toString()))
-                            .with("reason", Excerpt.of(String.valueOf(e.getMessage()))))));
-        }
+        return files().read(file);
     }
 
     /** Reads the bytes of a file, which must be UTF-8. */
     public static Validation<Seq<Violation>, FinancialPlan> read(byte[] utf8) {
-        return remarked(utf8).map(Remarked::value);
+        return files().read(utf8);
     }
 
     /** Reads a text. */
     public static Validation<Seq<Violation>, FinancialPlan> read(String text) {
-        return remarked(JsonSource.parse(text)).map(Remarked::value);
+        return files().read(text);
     }
 
     /** Reads the bytes of a file, which must be UTF-8, and gives the plan with the remarks on it. */
     public static Validation<Seq<Violation>, Remarked<FinancialPlan>> remarked(byte[] utf8) {
-        return remarked(JsonSource.parse(utf8));
+        return files().remarked(utf8);
     }
 
     private static Validation<Seq<Violation>, Remarked<FinancialPlan>> remarked(JsonSource source) {
@@ -115,9 +105,5 @@ public final class PlanReader {
                 .reject(pointer -> Vector.of(pointer.split("/", -1)).exists(TOLD_ONLY::contains))
                 .map(PlanPlaces::part)
                 .appendAll(PlanFormat.missing(source.root()).map(PartOfPlan::section));
-    }
-
-    private static Validation<Seq<Violation>, FinancialPlan> unreadable(PlanFileMistake why, Path file) {
-        return Validation.invalid(Vector.of(Violation.at("", why.with("file", Excerpt.of(file.toString())))));
     }
 }

@@ -21,7 +21,6 @@ import rar.model.json.JsonFields;
 import rar.model.json.JsonObject;
 import rar.model.json.JsonValue;
 import rar.model.json.JsonValue.Kind;
-import rar.model.message.Excerpt;
 import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.model.money.MoneyUnit;
@@ -227,12 +226,8 @@ public final class PlanValues {
         List<Tuple2<K, T>> found = new ArrayList<>();
         entries.forEach(entry -> {
             Option<T> value = read.apply(entry._2);
-            try {
-                K key = parser.apply(entry._1);
-                value.forEach(present -> found.add(Tuple.of(key, present)));
-            } catch (DateTimeException e) {
-                entry._2.report(mistake.with("found", Excerpt.of(entry._1)));
-            }
+            Option<K> key = entry._2.nameParsed(entry._1, mistake, parser);
+            key.forEach(name -> value.forEach(present -> found.add(Tuple.of(name, present))));
         });
         return TreeMap.ofEntries(found);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import rar.model.json.FileReader;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
@@ -27,6 +28,16 @@ import rar.model.review.PublishedPlanRemarks;
 public final class PublishedPlanReader {
 
     private PublishedPlanReader() {}
+
+    /**
+     * Reads published plans from wherever they are.
+     *
+     * @param others documents read before, whose cells the identities of a file may name
+     */
+    public static FileReader<PublishedPlan> files(PublishedPlan... others) {
+        PublishedPlan[] known = others.clone();
+        return source -> remarked(source, known);
+    }
 
     /**
      * Reads a file in UTF-8.

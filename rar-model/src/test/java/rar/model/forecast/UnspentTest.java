@@ -159,16 +159,21 @@ class UnspentTest {
                 .containsExactly(0L, 2_000L, 4_000L, 6_000L, 6_000L, 6_000L);
     }
 
-    /** What is left of the plan's last year goes beyond it, and is told. */
-    @Test
-    void what_the_last_year_leaves_is_carried_beyond_the_plan() {
-        FollowUp followUp = followed(
+    /** 30 of the 90 of January to September of the last year are used. */
+    private static FollowUp lastYearFollowed() {
+        return followed(
                 plan(line().withUnspent(UnspentMoney.CARRIED_OVER), project(), RecognitionPolicy.AS_CONSUMED),
                 YearMonth.of(2026, 9),
                 parts -> used(
                         parts,
                         new DatedAmounts(TreeMap.empty(), TreeMap.of(2024, kr(120), 2025, kr(120), 2026, kr(30))),
                         ForecastRule.AS_PLANNED));
+    }
+
+    /** What is left of the plan's last year goes beyond it, and is told. */
+    @Test
+    void what_the_last_year_leaves_is_carried_beyond_the_plan() {
+        FollowUp followUp = lastYearFollowed();
 
         assertThat(cost(followUp, 2026)).isEqualTo(kr(60));
         assertThat(followUp.unspent())
@@ -178,13 +183,7 @@ class UnspentTest {
     /** Next year's draft has it in the year to which it is carried, 5 kr a month, and in no later one. */
     @Test
     void what_is_carried_beyond_the_plan_is_in_the_next_one() {
-        FollowUp followUp = followed(
-                plan(line().withUnspent(UnspentMoney.CARRIED_OVER), project(), RecognitionPolicy.AS_CONSUMED),
-                YearMonth.of(2026, 9),
-                parts -> used(
-                        parts,
-                        new DatedAmounts(TreeMap.empty(), TreeMap.of(2024, kr(120), 2025, kr(120), 2026, kr(30))),
-                        ForecastRule.AS_PLANNED));
+        FollowUp followUp = lastYearFollowed();
 
         FinancialPlan next = NextPlan.of(followUp, Language.ENGLISH).get().value();
 

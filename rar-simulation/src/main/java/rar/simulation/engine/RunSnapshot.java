@@ -10,6 +10,7 @@ import rar.simulation.outcome.CountedScenarios.Stretch;
 import rar.simulation.outcome.GrantCounts;
 import rar.simulation.outcome.OutcomeSnapshot;
 import rar.simulation.outcome.ReplicationCounts;
+import rar.simulation.outcome.SnapshotSum;
 
 /**
  * Everything that a {@link RunResult} has counted, to be written down and read again. It adds up without the simulation, in any
@@ -51,7 +52,7 @@ public record RunSnapshot(
         SortedMap<Long, ReplicationCounts> both = new TreeMap<>(byIndex());
         other.byIndex().forEach((index, counts) -> both.merge(index, counts, ReplicationCounts::plus));
         return new RunSnapshot(
-                outcome.plus(other.outcome),
+                SnapshotSum.of(outcome, other.outcome),
                 IntStream.range(0, decisions.size())
                         .mapToObj(g -> decisions.get(g).plus(other.decisions.get(g)))
                         .toList(),

@@ -13,6 +13,7 @@ import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import rar.model.json.FileReader;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
@@ -58,6 +59,11 @@ public final class AccountReader {
 
     private AccountReader(FinancialPlan plan) {
         this.plan = plan;
+    }
+
+    /** Reads account files of a plan's projects from wherever they are. */
+    public static FileReader<SocioEconomicAccount> files(FinancialPlan plan) {
+        return source -> remarked(source, plan);
     }
 
     /** Reads a text. */

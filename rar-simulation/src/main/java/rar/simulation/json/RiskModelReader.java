@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import rar.model.json.FileReader;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
@@ -24,6 +25,16 @@ public final class RiskModelReader {
     static final String FORMAT = "rar-risks/1";
 
     private RiskModelReader() {}
+
+    /** Reads risk files from wherever they are. */
+    public static FileReader<RiskModel> files() {
+        return source -> remarked(source, Option.none());
+    }
+
+    /** The same, against a plan; parties, projects and years that it does not have are mistakes too. */
+    public static FileReader<RiskModel> files(FinancialPlan plan) {
+        return source -> remarked(source, Option.some(plan));
+    }
 
     /** Reads the bytes of a file, which must be UTF-8. */
     public static Validation<Seq<Violation>, RiskModel> read(byte[] utf8) {

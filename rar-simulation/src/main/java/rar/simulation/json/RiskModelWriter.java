@@ -52,11 +52,11 @@ public final class RiskModelWriter {
     private static void requireHolds(String text, RiskModel model) {
         Validation<Seq<Violation>, RiskModel> read = RiskModelReader.read(text);
         if (read.isInvalid()) {
-            throw new IllegalArgumentException(
-                    "a risk file cannot hold this model:\n" + read.getError().mkString("\n"));
+            throw new RefusedException(RiskFileMistake.MODEL_BEYOND_FILE.with(
+                    "reason", read.getError().map(Violation::what)));
         }
         if (!read.get().equals(model)) {
-            throw new IllegalArgumentException("a risk file cannot hold every part of this model exactly");
+            throw new RefusedException(RiskFileMistake.MODEL_INEXACT.message());
         }
     }
 }

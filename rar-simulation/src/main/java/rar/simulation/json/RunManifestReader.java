@@ -2,6 +2,7 @@ package rar.simulation.json;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -19,16 +20,22 @@ final class RunManifestReader {
     private static final int MOST_REPLICATIONS = 1_000;
 
     /** How the scenarios of a run that is saved can be drawn. */
-    private static final Map<String, String> SAMPLINGS =
-            Map.of(RunManifest.MONTE_CARLO, RunManifest.MONTE_CARLO, RunManifest.SOBOL, RunManifest.SOBOL);
+    private static final Map<String, String> SAMPLINGS = named(RunManifest.MONTE_CARLO, RunManifest.SOBOL);
 
     /** How grants can be decided on in a run that is saved. */
-    private static final Map<String, String> RULES = Map.of(
-            RunManifest.AS_PLANNED, RunManifest.AS_PLANNED,
-            RunManifest.REFUSE, RunManifest.REFUSE,
-            RunManifest.SCALE, RunManifest.SCALE);
+    private static final Map<String, String> RULES =
+            named(RunManifest.AS_PLANNED, RunManifest.REFUSE, RunManifest.SCALE);
 
     private RunManifestReader() {}
+
+    /** In an order that is the same on every day. */
+    private static Map<String, String> named(String... words) {
+        Map<String, String> byName = new LinkedHashMap<>();
+        for (String word : words) {
+            byName.put(word, word);
+        }
+        return byName;
+    }
 
     /** The manifest among the fields of a run; those that came later may be missing. */
     static Option<RunManifest> read(JsonFields fields) {

@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.List;
+import rar.model.json.FileReader;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
@@ -62,18 +63,26 @@ public final class SavedRunReader {
 
     private SavedRunReader() {}
 
+    /** Reads run files from wherever they are. */
+    public static FileReader<SavedRun> files() {
+        return source -> source.remarked(read(source));
+    }
+
     /** Reads the bytes of a file, which must be UTF-8. */
     public static Validation<Seq<Violation>, SavedRun> read(byte[] utf8) {
-        JsonSource source = JsonSource.parse(utf8);
+        return files().read(utf8);
+    }
+
+    private static Option<SavedRun> read(JsonSource source) {
         JsonCursor root = source.root();
         if (!root.isObject() || !root.has("format")) {
             // of a file that breaks off it is already said where
             if (source.isSound()) {
                 root.report(RunFileMistake.NOT_A_RUN.with("format", FORMAT));
             }
-            return source.result(Option.none());
+            return Option.none();
         }
-        return source.result(isOfOtherFormat(root) ? Option.none() : readRun(root));
+        return isOfOtherFormat(root) ? Option.none() : readRun(root);
     }
 
     private static boolean isOfOtherFormat(JsonCursor root) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rar.model.json.FileReader;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
@@ -44,6 +45,11 @@ public final class StressReader {
     private StressReader(Simulation simulation) {
         simulation.model().factors().forEach(factor -> factors.put(factor.id(), factor));
         this.draws = simulation.draws();
+    }
+
+    /** Reads stress files for a simulation from wherever they are. */
+    public static FileReader<StressSuite> files(Simulation simulation) {
+        return source -> remarked(source, simulation);
     }
 
     /** Reads the bytes of a file, which must be UTF-8. */

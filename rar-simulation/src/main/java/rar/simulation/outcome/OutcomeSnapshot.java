@@ -2,7 +2,6 @@ package rar.simulation.outcome;
 
 import java.util.List;
 import java.util.Optional;
-import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.simulation.outcome.CountedScenarios.Stretch;
 
@@ -61,40 +60,6 @@ public record OutcomeSnapshot(
     }
 
     /**
-     * What both have counted together, in whichever order they are added.
-     *
-     * @throws IllegalArgumentException if they are of different plans or risk models, so far as that shows, or share a scenario
-     */
-    public OutcomeSnapshot plus(OutcomeSnapshot other) {
-        CountedScenarios both = CountedScenarios.of(counted);
-        both.add(CountedScenarios.of(other.counted));
-        if (tightest.isPresent() != other.tightest.isPresent()) {
-            throw new RefusedException(CountMistake.FLOORS_OF_ANOTHER_PLAN.message());
-        }
-        OutcomeSnapshot worse = isWorse(other) ? other : this;
-        return new OutcomeSnapshot(
-                both.stretches(),
-                worse.worstScenario,
-                worse.worstOre,
-                Sums.of("firstUnder", firstUnder, other.firstUnder),
-                Sums.of("lowestIn", lowestIn, other.lowestIn),
-                Sums.of("monthsUnder", monthsUnder, other.monthsUnder),
-                Sums.ofBars(cash, other.cash),
-                lowest.plus(other.lowest),
-                Sums.ofBars(judged, other.judged),
-                tightest.map(mine -> mine.plus(other.tightest.orElseThrow())),
-                equity.plus(other.equity));
-    }
-
-    /** Whether the worst scenario of both is another's: of two with the same cash it is the earlier. */
-    private boolean isWorse(OutcomeSnapshot other) {
-        return other.worstScenario >= 0
-                && (worstScenario < 0
-                        || other.worstOre < worstOre
-                        || (other.worstOre == worstOre && other.worstScenario < worstScenario));
-    }
-
-    /**
      * A {@link Histogram}.
      *
      * @param lowEdge the lower edge of the first bin, in öre
@@ -120,14 +85,6 @@ public record OutcomeSnapshot(
         public Bars {
             Components.present(Bars.class, counted);
             counted = List.copyOf(counted);
-        }
-
-        /** What both have counted. @throws IllegalArgumentException if their bins are other ones */
-        Bars plus(Bars other) {
-            Histogram both = new Histogram(lowEdge, Long.numberOfTrailingZeros(width), bins, keepsSums);
-            both.add(this);
-            both.add(other);
-            return both.snapshot();
         }
 
         /** How many amounts were counted. */

@@ -21,17 +21,28 @@ final class PartReader {
     private static final int FLAGS = PartFormat.KEEPS_SUMS | PartFormat.IS_EXACT;
 
     private final ByteSource from;
+    private final String run;
+    private final RunSnapshot result;
 
     private PartReader(ByteSource from) {
         this.from = from;
+        this.run = from.text();
+        this.result = readResult();
+        from.requireEnd();
     }
 
-    static RunPart read(byte[] bytes) {
+    /** @throws IllegalArgumentException if the bytes are no part, of another version, or not as they were written */
+    static PartReader of(byte[] bytes) {
         requireWhole(bytes);
-        ByteSource from = new ByteSource(bytes, PartFormat.CONTENTS);
-        RunPart part = new RunPart(from.text(), new PartReader(from).result());
-        from.requireEnd();
-        return part;
+        return new PartReader(new ByteSource(bytes, PartFormat.CONTENTS));
+    }
+
+    String run() {
+        return run;
+    }
+
+    RunSnapshot result() {
+        return result;
     }
 
     private static void requireWhole(byte[] bytes) {
@@ -52,7 +63,7 @@ final class PartReader {
         }
     }
 
-    private RunSnapshot result() {
+    private RunSnapshot readResult() {
         return new RunSnapshot(outcome(), from.list(this::decisions), from.number(), from.list(this::replication));
     }
 

@@ -16,10 +16,10 @@ final class PartWriter {
 
     private PartWriter() {}
 
-    static byte[] write(RunPart part) {
+    static byte[] write(String run, RunSnapshot result) {
         PartWriter writer = new PartWriter();
-        writer.to.text(part.run());
-        writer.result(part.result());
+        writer.to.text(run);
+        writer.result(result);
         byte[] contents = writer.to.toBytes();
         ByteSink all = new ByteSink();
         all.raw(PartFormat.NAME);

@@ -41,12 +41,13 @@ public record RunPart(String run, RunSnapshot result) implements Serializable {
      * @throws IllegalArgumentException if they are no part, of another version, or not as they were written
      */
     public static RunPart of(byte[] bytes) {
-        return PartReader.read(Objects.requireNonNull(bytes, "RunPart.bytes is null"));
+        PartReader reader = PartReader.of(Objects.requireNonNull(bytes, "RunPart.bytes is null"));
+        return new RunPart(reader.run(), reader.result());
     }
 
     /** The part as bytes, the same for equal parts. */
     public byte[] toBytes() {
-        return PartWriter.write(this);
+        return PartWriter.write(run, result);
     }
 
     /** How many scenarios it has. */

@@ -86,6 +86,7 @@ public final class GoalRisk {
 
     /** Nothing counted yet of the goals of a simulation's plan, the law's demand first. */
     public static GoalTally nothing(Simulation simulation) {
+        Objects.requireNonNull(simulation, "GoalRisk.simulation is null");
         return new GoalTally(
                 simulation.projection(), simulation.projection().plan().goalsWithLaw());
     }

@@ -86,7 +86,7 @@ final class WordBlocks implements PaperWriter {
     @Override
     public void chart(Chart chart) {
         styled(WordStyles.SECTION, chart.title());
-        WordChart.of(chart).forEach(drawn -> drawn.putInto(document));
+        WordChart.of(chart, paper.words()).putInto(document);
         paragraph(chart.summary());
         String caption = paper.words().text(Message.of(WordPhrase.IN_FIGURES).with("title", chart.title()));
         figures(Option.none(), caption, chart.table(), chart.formula());

@@ -13,5 +13,11 @@ enum WordPhrase implements MessageCode {
     /** Leads to a formula. */
     HOW_MADE,
     /** The caption of a chart's table. */
-    IN_FIGURES
+    IN_FIGURES,
+    /** The bar of a waterfall that is not drawn. */
+    CARRIER,
+    /** The part of a step that is above zero. */
+    STEP,
+    /** The part of a step that is below zero. */
+    STEP_BELOW_ZERO
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 final class TurnsTest {
 
-    private final Turns turns = new Turns(Duration.ofMillis(200));
+    private final Turns turns = new Turns(Duration.ofMinutes(1));
 
     @AfterEach
     void close() {
@@ -50,14 +50,22 @@ final class TurnsTest {
     }
 
     @Test
-    void what_takes_too_long_is_interrupted_and_refused() {
-        assertThatThrownBy(() -> turns.result(() -> {
-                    Thread.sleep(60_000);
-                    return "late";
-                }))
-                .isInstanceOf(RefusedRequest.class)
-                .extracting(refused -> ((RefusedRequest) refused).why())
-                .isEqualTo(Refusal.TOO_SLOW);
+    void what_takes_too_long_is_interrupted_and_refused() throws Exception {
+        CountDownLatch interrupted = new CountDownLatch(1);
+        try (Turns impatient = new Turns(Duration.ofMillis(50))) {
+            assertThatThrownBy(() -> impatient.result(() -> {
+                        try {
+                            Thread.sleep(60_000);
+                        } catch (InterruptedException e) {
+                            interrupted.countDown();
+                        }
+                        return "late";
+                    }))
+                    .isInstanceOf(RefusedRequest.class)
+                    .extracting(refused -> ((RefusedRequest) refused).why())
+                    .isEqualTo(Refusal.TOO_SLOW);
+            interrupted.await();
+        }
     }
 
     @Test
