@@ -53,9 +53,9 @@ final class LivePageSoak {
     private LivePageSoak(URI page, long process) throws IOException, InterruptedException {
         this.page = page;
         this.process = process;
-        JsonNode start = JSON.readTree(client.send(
-                        HttpRequest.newBuilder(page.resolve("start")).build(), BodyHandlers.ofString())
-                .body());
+        JsonNode start = JSON.readTree(
+                client.send(HttpRequest.newBuilder(page.resolve("start")).build(), BodyHandlers.ofString())
+                        .body());
         this.state = (ObjectNode) start.get("variant");
         state.put("page", "soak").put("language", "sv").put("accepted", 0.01).put("scenarios", 10_000);
         for (JsonNode section : ask("assumptions").get("sections")) {
@@ -145,8 +145,7 @@ final class LivePageSoak {
     }
 
     private void print(PrintStream out) throws IOException {
-        out.printf(
-                Locale.ROOT, "%d questions, %d refused, %d answered with mistakes%n", asked, refused, mistakes);
+        out.printf(Locale.ROOT, "%d questions, %d refused, %d answered with mistakes%n", asked, refused, mistakes);
         out.println("| milliseconds | answers | median | 95th percentile | 99th | most |");
         out.println("|---|---|---|---|---|---|");
         print(out, "server, an answer", server);

@@ -39,6 +39,9 @@ public final class Main implements Callable<Integer> {
 
     private static final int HELP_WIDTH = 100;
 
+    /** Of log4j; not set by a file, which would silence those who call the program as a library too. */
+    private static final String SILENT_LOGGING = "org.apache.logging.log4j.simple.internal.SimpleProvider";
+
     /** In the order in which help lists them; each is named as its class, in small letters and without its last word. */
     private static final List<Class<?>> COMMANDS = List.of(
             NewCommand.class,
@@ -89,13 +92,24 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
+        // what reads workbooks asks log4j for a logger, which by itself would complain that the program has none
+        System.setProperty("log4j.provider", SILENT_LOGGING);
+        main(called(args), args);
+    }
+
+    /**
+     * The same of a program with other commands, in the order in which help lists them.
+     *
+     * @param commands named like {@code SimulateCommand}, each a {@link Callable} that gives its exit code
+     */
+    public static void main(List<Class<?>> commands, String... args) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         System.setOut(out);
         System.setErr(err);
         Language language = LanguageOption.of(usualLanguage(), args);
         int code = Charset.defaultCharset().equals(StandardCharsets.UTF_8)
-                ? run(language, isTerminal() ? new TerminalWriter(utf8(out)) : utf8(out), utf8(err), args)
+                ? run(language, commands, isTerminal() ? new TerminalWriter(utf8(out)) : utf8(out), utf8(err), args)
                 : fail(ProgramFailure.STARTED_WITHOUT_UTF_8, language, err);
         if (out.checkError() && code <= ExitCode.GOAL_BROKEN) {
             fail(ProgramFailure.OUTPUT_NOT_WRITTEN, language, err);
@@ -107,16 +121,22 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the command in English, if its arguments do not say otherwise, whatever the machine is set to. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return run(LanguageOption.of(Language.ENGLISH, args), out, err, args);
+        return run(called(args), out, err, args);
+    }
+
+    /** The same of a program with other commands. */
+    public static int run(List<Class<?>> commands, PrintWriter out, PrintWriter err, String... args) {
+        return run(LanguageOption.of(Language.ENGLISH, args), commands, out, err, args);
     }
 
     /** Runs the command, writes to {@code out} and {@code err}, flushes both and returns the exit code. */
-    private static int run(Language language, PrintWriter out, PrintWriter err, String... args) {
+    private static int run(
+            Language language, List<Class<?>> commands, PrintWriter out, PrintWriter err, String... args) {
         Main main = new Main(language);
         Failures failures = new Failures(language, () -> main.debug || System.getenv("RAR_DEBUG") != null);
         int code;
         try {
-            code = commandLine(main, language, failures, called(args))
+            code = commandLine(main, language, failures, commands)
                     .setOut(out)
                     .setErr(err)
                     .execute(args);
@@ -129,7 +149,7 @@ public final class Main implements Callable<Integer> {
     }
 
     /** The command that is called alone, as to get all of them ready takes as long as a short answer; else all. */
-    static List<Class<?>> called(String... args) {
+    public static List<Class<?>> called(String... args) {
         List<Class<?>> called = COMMANDS.stream()
                 .filter(command -> args.length > 0 && name(command).equals(args[0]))
                 .toList();

@@ -1,32 +1,21 @@
 package rar.examples.command;
 
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import rar.examples.answer.SimulatedCase;
-import rar.examples.input.CaseFiles;
 import rar.examples.input.InvalidInputException;
 import rar.examples.input.Mistakes;
-import rar.examples.input.OutcomeInput;
 import rar.examples.input.Source;
 import rar.examples.input.Version;
 import rar.examples.option.Display;
-import rar.examples.option.RuleOptions;
-import rar.examples.page.RunSettings;
-import rar.examples.report.SimulationReport;
 import rar.model.message.RefusedException;
 import rar.simulation.engine.RunResult;
-import rar.simulation.engine.Simulation;
-import rar.simulation.json.RunManifest;
 import rar.simulation.json.RunParts;
 import rar.simulation.json.SavedRunReader;
-import rar.simulation.risk.Estimate;
-import rar.simulation.risk.LiquidityRisk;
 
 /** Parts of one run, put together. */
 @Command(
@@ -53,26 +42,8 @@ final class MergeCommand implements Callable<Integer> {
         // the first part says what the run was made of, whatever the order of the files
         Vector<RunParts.Part> parts =
                 parts().sortBy(part -> part.run().manifest().first());
-        RunManifest manifest = parts.head().run().manifest();
-        CaseFiles read = CaseFiles.of(
-                Source.of("plan", manifest.plan()),
-                Source.of("risks", manifest.risks()),
-                (plan, mistakes) -> manifest.outcome()
-                        .flatMap(held -> plan.flatMap(of -> mistakes.in(() -> OutcomeInput.of(held, of)))));
-        Simulation simulation =
-                read.simulation(RuleOptions.of(manifest, read.plan().plan()));
-        RunResult result = merged(parts, RunResult.ofReplications(simulation, manifest.replication()));
-        SimulatedCase merged = read.simulated(result, LiquidityRisk.of(result, Estimate.USUAL_CONFIDENCE));
-        RunSettings settings = new RunSettings(
-                manifest.seed(),
-                manifest.sampling(),
-                0,
-                manifest.total(),
-                manifest.replications(),
-                Estimate.USUAL_CONFIDENCE);
-        SimulationReport report =
-                new SimulationReport(merged, Option.none(), settings, Option.none(), Vector.empty(), Vector.empty());
-        display.print(report);
+        RecordedRun whole = RecordedRun.of(parts.head().run().manifest());
+        display.print(whole.report(merged(parts, whole.nothing())));
         return ExitCode.GOOD;
     }
 

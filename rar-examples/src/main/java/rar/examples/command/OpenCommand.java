@@ -31,7 +31,6 @@ import rar.examples.option.PlanParameter;
 import rar.examples.option.RunOptions;
 import rar.examples.option.WrongOption;
 import rar.model.message.PhraseBook;
-import rar.simulation.engine.Run;
 
 /** A plan on a page that answers while its assumptions are changed. */
 @Command(
@@ -62,8 +61,9 @@ final class OpenCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "RISKS",
-            description = "A file of risks, or the name of a plan that comes with rar, for its risks. Without it, the risks"
-                    + " that come with PLAN, or none.")
+            description =
+                    "A file of risks, or the name of a plan that comes with rar, for its risks. Without it, the risks"
+                            + " that come with PLAN, or none.")
     private @Nullable String risks;
 
     @CommandLine.Option(

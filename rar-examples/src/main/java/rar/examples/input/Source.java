@@ -42,7 +42,7 @@ public final class Source {
     private static final Seq<String> COME_AS_FILES_ALONE = Vector.of("claims", "run", "books", "map", "books2", "map2");
 
     /** In MB, far more than any plan needs; keeps an endless file from filling the memory. */
-    private static final int MOST = 50;
+    public static final int MOST = 50;
 
     /** Of a saved run, which holds a plan and a risk model, each at most twice as long as a text, and counts. */
     private static final int MOST_OF_RUN = 400;
@@ -123,11 +123,7 @@ public final class Source {
 
     /** Reads the file at that path. @throws InvalidInputException if it cannot be read */
     public static Source file(String role, String name) {
-        byte[] file = contents(role, name, role.equals("run") ? MOST_OF_RUN : MOST);
-        if (!role.equals("claims") && isMisnamed(name, file)) {
-            throw InvalidInputException.of(name, FileMistake.NAMED_A_WORKBOOK.message());
-        }
-        return new Source(role, name, file);
+        return of(role, name, contents(role, name, role.equals("run") ? MOST_OF_RUN : MOST));
     }
 
     /** Whether a file is called a workbook, but is none, nor JSON under the name of one. */
@@ -207,8 +203,15 @@ public final class Source {
         }
     }
 
-    /** A file that is at hand. @throws InvalidInputException if it is a workbook that cannot be read */
+    /**
+     * A file that has been read, from wherever it is kept.
+     *
+     * @throws InvalidInputException if it is a workbook that cannot be read
+     */
     public static Source of(String role, String name, byte[] file) {
+        if (!role.equals("claims") && isMisnamed(name, file)) {
+            throw InvalidInputException.of(name, FileMistake.NAMED_A_WORKBOOK.message());
+        }
         return new Source(role, name, file);
     }
 

@@ -40,7 +40,8 @@ record AnswerDocument(LiveCase one, LiveResult result, Amounts amounts) {
                 document.putArray("goalSentences"),
                 new GoalAnswer(one.goals(), amounts)
                         .sentences()
-                        .appendAll(new GoalRiskAnswer(simulated(), simulated().plan().name(), result.goals())
+                        .appendAll(new GoalRiskAnswer(
+                                        simulated(), simulated().plan().name(), result.goals())
                                 .sentences()));
         Page page = new Page(amounts.words());
         new BalanceTable(
@@ -70,11 +71,14 @@ record AnswerDocument(LiveCase one, LiveResult result, Amounts amounts) {
             months.add(simulated().month(m).toString());
             ArrayNode row = rows.addArray();
             var cash = simulated().risk().cash(m);
-            LiquidityRisk.FAN.forEach(quantile -> row.add(cash.at(quantile).value().ore()));
+            LiquidityRisk.FAN.forEach(
+                    quantile -> row.add(cash.at(quantile).value().ore()));
             planned.add(simulated().balance().monthEnd(m).cash().ore());
             floor.add(simulated().simulation().projection().floors().in(m).ore());
         }
-        fan.put("tightest", simulated().month(simulated().risk().tightestMonth()).toString());
+        fan.put(
+                "tightest",
+                simulated().month(simulated().risk().tightestMonth()).toString());
     }
 
     private void putBreach(ObjectNode document) {

@@ -111,7 +111,8 @@ record AssumptionDocument(Variant variant, Option<CaseFiles> read, double accept
                 .put("label", label(field))
                 .put("note", field.note());
         Option<RiskFactor> factor = factor(field);
-        factor.forEach(found -> item.put("factor", found.id()).put("of", model().get().nameOf(found.id()).in(words.language())));
+        factor.forEach(found -> item.put("factor", found.id())
+                .put("of", model().get().nameOf(found.id()).in(words.language())));
         putValue(item, field.value());
         ChangeableNumber.of(field, factor.map(RiskFactor::domain))
                 .onEmpty(() -> putOther(item, field))
@@ -124,7 +125,8 @@ record AssumptionDocument(Variant variant, Option<CaseFiles> read, double accept
         return place.matches()
                 ? read.map(files -> files.plan().plan().goals())
                         .filter(goals -> Integer.parseInt(place.group(1)) < goals.size())
-                        .map(goals -> words.text(goals.get(Integer.parseInt(place.group(1))).title()))
+                        .map(goals -> words.text(
+                                goals.get(Integer.parseInt(place.group(1))).title()))
                         .getOrElse(field::of)
                 : field.of();
     }
@@ -191,7 +193,8 @@ record AssumptionDocument(Variant variant, Option<CaseFiles> read, double accept
     private record Years(int first, int last) {}
 
     private Option<Years> horizon() {
-        JsonValue horizon = JsonSource.parse(variant.plan()).root().field("horizon").value();
+        JsonValue horizon =
+                JsonSource.parse(variant.plan()).root().field("horizon").value();
         return whole(horizon, "firstYear")
                 .flatMap(first -> whole(horizon, "years").map(years -> new Years(first, first + years - 1)));
     }
@@ -221,12 +224,16 @@ record AssumptionDocument(Variant variant, Option<CaseFiles> read, double accept
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         return switch (value.kind()) {
             case TEXT -> nodes.textNode(value.scalar());
-            case NUMBER -> NUMBER.matcher(value.scalar()).matches()
-                    ? nodes.numberNode(new BigDecimal(value.scalar()))
-                    : nodes.textNode(value.scalar());
+            case NUMBER ->
+                NUMBER.matcher(value.scalar()).matches()
+                        ? nodes.numberNode(new BigDecimal(value.scalar()))
+                        : nodes.textNode(value.scalar());
             case FLAG -> nodes.booleanNode(value.scalar().equals("true"));
-            case LIST -> nodes.arrayNode()
-                    .addAll(value.items().stream().map(AssumptionDocument::node).toList());
+            case LIST ->
+                nodes.arrayNode()
+                        .addAll(value.items().stream()
+                                .map(AssumptionDocument::node)
+                                .toList());
             case OBJECT, NULL, ABSENT -> nodes.nullNode();
         };
     }
@@ -242,6 +249,7 @@ record AssumptionDocument(Variant variant, Option<CaseFiles> read, double accept
     /** The values that each factor draws, by its id. */
     private void putCurves(ObjectNode object) {
         model().forEach(risks -> risks.factors()
-                .forEach(factor -> new DistributionCurve(factor.distribution()).putInto(object.putObject(factor.id()))));
+                .forEach(
+                        factor -> new DistributionCurve(factor.distribution()).putInto(object.putObject(factor.id()))));
     }
 }

@@ -5,7 +5,6 @@ import io.vavr.control.Try;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import rar.examples.page.Numbers;
-import rar.examples.workbook.FieldForm;
 import rar.examples.workbook.NamedField;
 import rar.model.json.JsonValue;
 import rar.model.money.AmountText;
@@ -120,7 +119,9 @@ record ChangeableNumber(BigDecimal number, String unit, int scale, SliderRange r
 
     /** Digits as files have them, grouped by spaces and with a comma; nothing that is beyond what a plan can hold. */
     private static Option<BigDecimal> decimal(String digits) {
-        String bare = digits.replaceAll("[\\s\u00a0\u202f]", "").replace('\u2212', '-').replace(',', '.');
+        String bare = digits.replaceAll("[\\s\u00a0\u202f]", "")
+                .replace('\u2212', '-')
+                .replace(',', '.');
         return Option.when(bare.length() <= 40 && bare.matches("[-+]?[0-9]+(\\.[0-9]+)?([eE]-?[0-9]{1,2})?"), bare)
                 .map(BigDecimal::new)
                 .map(ChangeableNumber::plain);

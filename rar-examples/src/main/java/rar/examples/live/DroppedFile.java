@@ -28,7 +28,8 @@ final class DroppedFile {
             boolean isState = json.isSound()
                     && json.root().field("format").value().scalar().equals(STATE);
             if (isState) {
-                document.put("kind", "state").set("json", tree(JsonText.of(json.root().value())));
+                document.put("kind", "state")
+                        .set("json", tree(JsonText.of(json.root().value())));
             } else {
                 put(document, name, ConvertedFile.readAll(name, bytes));
             }

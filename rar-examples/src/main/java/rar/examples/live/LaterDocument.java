@@ -47,9 +47,7 @@ record LaterDocument(CapacityReport capacity, Option<ExplainReport> explanation,
         Json.putText(
                 object,
                 "bindingMonth",
-                found.bindingMonth()
-                        .filter(any -> judged)
-                        .map(binding -> horizonMonth(binding.month())));
+                found.bindingMonth().filter(any -> judged).map(binding -> horizonMonth(binding.month())));
         putSentences(object.putArray("sentences"), sentences(judged));
         TableDocument.put(
                 object.putObject("table"), amounts.text(capacity.byRiskTitle(amounts)), capacity.byRisk(amounts));
@@ -90,7 +88,10 @@ record LaterDocument(CapacityReport capacity, Option<ExplainReport> explanation,
     }
 
     private void put(ObjectNode object, CauseShare share, Money gap) {
-        object.put("name", amounts.text(new FactorValues(simulation().model()).names(share.cause().factors())));
+        object.put(
+                "name",
+                amounts.text(new FactorValues(simulation().model())
+                        .names(share.cause().factors())));
         Json.put(object, "amount", share.amount());
         object.put("shown", amounts.withUnit(share.amount()));
         if (gap.ore() != 0) {

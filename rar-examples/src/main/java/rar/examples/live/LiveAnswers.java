@@ -1,8 +1,8 @@
 package rar.examples.live;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Consumer;
@@ -123,8 +123,7 @@ public final class LiveAnswers {
     /** What differs between the plan of one variant and that of another. */
     public Content diff(LiveRequest asked) {
         return timed(asked, document -> {
-            PlanFiles files = new PlanFiles(
-                    cases.plan(asked.variants().head()), cases.plan(asked.variant()));
+            PlanFiles files = new PlanFiles(cases.plan(asked.variants().head()), cases.plan(asked.variant()));
             Page page = new DiffReport(files.compare(), files.inputs()).page(amounts(asked));
             ArrayNode sentences = document.putArray("sentences");
             page.answers().forEach(sentences::add);

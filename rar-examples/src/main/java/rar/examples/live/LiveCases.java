@@ -48,8 +48,8 @@ final class LiveCases {
         // a plan with mistakes is read once more, together with the risks, so that theirs are told too
         Option<PlanFile> plan = new Mistakes().in(() -> plan(variant));
         CaseFiles files = plan.map(read -> CaseFiles.of(read, variant.riskSource()))
-                .getOrElse(() -> CaseFiles.of(
-                        variant.planSource(), variant.riskSource(), FollowedPlan.Reading.NOTHING));
+                .getOrElse(
+                        () -> CaseFiles.of(variant.planSource(), variant.riskSource(), FollowedPlan.Reading.NOTHING));
         Projection projection = projections.of(variant.plan(), files.plan()::projection);
         Simulation simulation = files.simulation(projection);
         return LiveCase.of(files, simulation);

@@ -48,8 +48,18 @@ public record LiveRequest(
         JsonSource source = JsonSource.parse(json);
         JsonFields fields = source.root()
                 .object(
-                        "page", "number", "language", "scenarios", "accepted", "as", "name", "plan", "risks", "base",
-                        "variant", "variants");
+                        "page",
+                        "number",
+                        "language",
+                        "scenarios",
+                        "accepted",
+                        "as",
+                        "name",
+                        "plan",
+                        "risks",
+                        "base",
+                        "variant",
+                        "variants");
         LiveRequest request = new LiveRequest(
                 fields.optional("page").text().getOrElse(""),
                 fields.optional("number").integer(0, Long.MAX_VALUE).getOrElse(0L),
@@ -73,9 +83,8 @@ public record LiveRequest(
     /** One that stands in the question itself, the one to compare with and the one asked about, or several. */
     private static Vector<Variant> variants(JsonFields fields) {
         JsonCursor several = fields.optional("variants");
-        Vector<Variant> listed = several.isPresent()
-                ? several.items().map(LiveRequest::variant).toVector()
-                : Vector.empty();
+        Vector<Variant> listed =
+                several.isPresent() ? several.items().map(LiveRequest::variant).toVector() : Vector.empty();
         if (listed.size() > MOST_VARIANTS) {
             several.report(LiveMistake.SEVERAL.with("most", MOST_VARIANTS));
         }

@@ -19,7 +19,8 @@ final class MistakeDocument {
     static void put(ArrayNode list, InvalidInputException invalid, Variant variant, Language language) {
         String risks = variant.riskSource().name();
         invalid.mistakes()
-                .forEach(mistake -> put(list, mistake.file().equals(risks) ? RISKS : "plan", mistake.violation(), language));
+                .forEach(mistake ->
+                        put(list, mistake.file().equals(risks) ? RISKS : "plan", mistake.violation(), language));
     }
 
     /** Every remark on what was read. */
@@ -32,8 +33,9 @@ final class MistakeDocument {
 
     /** The mistakes of a file. */
     static void put(ArrayNode list, InvalidInputException invalid, Language language) {
-        invalid.mistakes().forEach(mistake -> put(list, mistake.file(), mistake.violation(), language)
-                .put("line", mistake.violation().line()));
+        invalid.mistakes()
+                .forEach(mistake -> put(list, mistake.file(), mistake.violation(), language)
+                        .put("line", mistake.violation().line()));
     }
 
     private static ObjectNode put(ArrayNode list, String file, Violation what, Language language) {

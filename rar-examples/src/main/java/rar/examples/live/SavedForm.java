@@ -16,8 +16,7 @@ enum SavedForm {
     /** The paper of the board as a page. */
     REPORT("report", ".html", "text/html; charset=utf-8"),
     /** The paper of the board as a document. */
-    REPORT_DOCX(
-            "report-docx", ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    REPORT_DOCX("report-docx", ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private static final String WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -33,9 +32,8 @@ enum SavedForm {
 
     /** The form of that name. */
     static Option<SavedForm> named(String word) {
-        return Option.ofOptional(Arrays.stream(values())
-                .filter(form -> form.word.equals(word))
-                .findFirst());
+        return Option.ofOptional(
+                Arrays.stream(values()).filter(form -> form.word.equals(word)).findFirst());
     }
 
     /** Bytes of this form, to be saved under the variant's name. */

@@ -25,9 +25,8 @@ record SliderRange(BigDecimal least, BigDecimal most, BigDecimal step) {
 
     /** From nothing to twice the number or somewhat more, in some hundred steps. */
     static SliderRange around(BigDecimal number, BigDecimal ofNothing) {
-        BigDecimal most = number.signum() == 0
-                ? ofNothing
-                : number.abs().multiply(TWO).round(ONE_DIGIT_UP);
+        BigDecimal most =
+                number.signum() == 0 ? ofNothing : number.abs().multiply(TWO).round(ONE_DIGIT_UP);
         BigDecimal step = BigDecimal.ONE.movePointRight(most.precision() - most.scale() - 3);
         return new SliderRange(number.signum() < 0 ? most.negate() : BigDecimal.ZERO, most, step);
     }

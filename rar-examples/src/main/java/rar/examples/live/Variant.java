@@ -14,7 +14,8 @@ import rar.examples.input.Source;
 public record Variant(String name, String plan, Option<String> risks) {
 
     /** Of a variant without risks. */
-    private static final String NO_RISKS = "{\"format\": \"rar-risks/1\", \"name\": \"–\", \"source\": \"–\", \"factors\": []}";
+    private static final String NO_RISKS =
+            "{\"format\": \"rar-risks/1\", \"name\": \"–\", \"source\": \"–\", \"factors\": []}";
 
     /** The plan as a file. */
     Source planSource() {

@@ -40,6 +40,11 @@ public final class RuleOptions {
             description = "With --rule refuse or scale: wait at most MONTHS months, 1 to 60, for a grant in full.")
     private @Nullable Integer postpone;
 
+    /** Requires options that go together. @throws picocli.CommandLine.ParameterException if they do not */
+    public void require() {
+        require(rule, postpone, "--", spec);
+    }
+
     /** The rule for a plan: its goals are those of the plan that cash decides, the legal floor if it has none. */
     public DecisionRule rule(FinancialPlan plan) {
         return rule(rule, postpone, "--", spec, plan);
@@ -54,12 +59,12 @@ public final class RuleOptions {
     }
 
     /** The word for the rule, as a saved run holds it. */
-    String word() {
+    public String word() {
         return rule.word;
     }
 
     /** By how many months it puts a grant off at most, 0 for not at all. */
-    int months() {
+    public int months() {
         return postpone == null ? 0 : postpone;
     }
 
@@ -71,6 +76,12 @@ public final class RuleOptions {
 
     private static DecisionRule rule(
             Rule rule, @Nullable Integer postpone, String dashes, CommandSpec spec, FinancialPlan plan) {
+        require(rule, postpone, dashes, spec);
+        DecisionRule simple = simple(rule, plan);
+        return postpone == null ? simple : new Postpone(simple, postpone);
+    }
+
+    private static void require(Rule rule, @Nullable Integer postpone, String dashes, CommandSpec spec) {
         if (postpone != null && (postpone < 1 || postpone > RiskFactor.MOST_MONTHS)) {
             throw WrongOption.of(
                     spec,
@@ -86,8 +97,6 @@ public final class RuleOptions {
                             .with("option", dashes + "postpone")
                             .with("rule", dashes + "rule"));
         }
-        DecisionRule simple = simple(rule, plan);
-        return postpone == null ? simple : new Postpone(simple, postpone);
     }
 
     private static DecisionRule simple(Rule rule, FinancialPlan plan) {

@@ -17,7 +17,7 @@ import rar.simulation.engine.Run;
 public final class RunOptions {
 
     /** Says "at most 0,03 %" where nothing happens, and takes no time that anyone notices. */
-    static final long USUAL_SCENARIOS = 10_000;
+    public static final long USUAL_SCENARIOS = 10_000;
 
     private static final int MOST_THREADS = 1_024;
 
@@ -73,7 +73,7 @@ public final class RunOptions {
     }
 
     /** Reads the number of scenarios. */
-    static final class Scenarios implements ITypeConverter<Long> {
+    public static final class Scenarios implements ITypeConverter<Long> {
         @Override
         public Long convert(String text) {
             return whole(text, Run.MOST_SCENARIOS);
@@ -89,7 +89,7 @@ public final class RunOptions {
     }
 
     /** Reads the seed: a decimal number of 64 bits with or without a sign, or up to 16 hexadecimal digits. */
-    static final class Seed implements ITypeConverter<Long> {
+    public static final class Seed implements ITypeConverter<Long> {
 
         private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,20}");
 

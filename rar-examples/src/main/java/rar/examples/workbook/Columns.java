@@ -117,7 +117,7 @@ record Columns(Option<Integer> parent, Option<Integer> key, Vector<Value> values
                                 .with("cell", first.toString()));
     }
 
-    /** A heading that is nearly one of the layout's is a mistake; any other is somebody's own column. */
+    /** A heading that is nearly one of the layout's, or the first words of one, is a mistake; any other is somebody's own column. */
     static void unknown(SheetLayout layout, String text, CellPlace place, CellReading cells, WorkbookRemark own) {
         Seq<String> known = layout.columns()
                 .map(Column::heading)
@@ -126,13 +126,15 @@ record Columns(Option<Integer> parent, Option<Integer> key, Vector<Value> values
                 .flatMap(words -> Vector.of(words.in(cells.language()), words.swedish(), words.english()))
                 .reject(String::isEmpty)
                 .reject(name -> name.contains("{"));
-        Option<String> near = Option.ofOptional(Wording.nearest(Heading.of(text).name(), known.asJava()));
+        String name = Heading.of(text).name();
+        Option<String> near = Option.ofOptional(Wording.nearest(name, known.asJava()))
+                .orElse(() -> known.find(whole -> whole.startsWith(name + " ")));
         near.onEmpty(() -> cells.findings().remark(place, own.with("heading", Excerpt.of(text))));
-        near.forEach(name -> cells.findings()
+        near.forEach(meant -> cells.findings()
                 .reportHeading(
                         place,
                         WorkbookMistake.HEADING_UNKNOWN
                                 .with("heading", Excerpt.of(text))
-                                .with("near", name)));
+                                .with("near", meant)));
     }
 }

@@ -31,41 +31,44 @@ public final class NamedFields {
      */
     public static Seq<NamedField> of(Layout layout, JsonValue value, Language language) {
         NamedFields fields = new NamedFields(layout, language);
-        fields.walk(new Record(layout.form(), "", "", 0), FieldPath.HERE, value);
+        fields.walk(new Within(layout.form(), "", "", 0), FieldPath.HERE, value);
         return Vector.ofAll(fields.found);
     }
 
     /** What values are part of, and how many steps lead to it. */
-    private record Record(SheetLayout sheet, String list, String name, int steps) {}
+    private record Within(SheetLayout sheet, String list, String name, int steps) {}
 
-    private void walk(Record record, FieldPath at, JsonValue value) {
-        Option<SheetLayout> table =
-                layout.sheets().find(sheet -> Records.isTableOf(sheet, at, value));
+    private void walk(Within record, FieldPath at, JsonValue value) {
+        Option<SheetLayout> table = layout.sheets().find(sheet -> Records.isTableOf(sheet, at, value));
         if (table.isDefined()) {
             Records.parts(at, value).forEach(part -> {
                 FieldPath item = part._1;
-                Record inner = new Record(
-                        table.get(), at.pointer(), name(table.get(), part), item.steps().size());
+                Within inner = new Within(
+                        table.get(),
+                        at.pointer(),
+                        name(table.get(), part),
+                        item.steps().size());
                 Records.parts(item, part._2).forEach(below -> walk(inner, below._1, below._2));
             });
             return;
         }
         FieldPath path = at.drop(record.steps());
-        Option<Column> column = record.sheet().column(path).filter(known -> !at.steps().isEmpty());
+        Option<Column> column =
+                record.sheet().column(path).filter(known -> !at.steps().isEmpty());
         boolean isWhole = value.fields().isEmpty() && (value.items().isEmpty() || column.isDefined());
         if (isWhole) {
             column.forEach(known -> add(record, known, path, at, value));
         } else {
-            Record of = layout.sheets()
+            Within of = layout.sheets()
                     .tail()
                     .find(sheet -> sheet.isForm() && sheet.at().captured(at).isDefined())
-                    .map(form -> new Record(form, at.pointer(), "", at.steps().size()))
+                    .map(form -> new Within(form, at.pointer(), "", at.steps().size()))
                     .getOrElse(record);
             Records.parts(at, value).forEach(part -> walk(of, part._1, part._2));
         }
     }
 
-    private void add(Record record, Column column, FieldPath path, FieldPath at, JsonValue value) {
+    private void add(Within record, Column column, FieldPath path, FieldPath at, JsonValue value) {
         Vector<String> captured = column.path().captured(path).getOrElse(Vector.empty());
         found.add(new NamedField(
                 record.list().isEmpty() ? "" : record.sheet().name().in(language),

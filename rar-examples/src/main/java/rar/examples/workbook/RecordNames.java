@@ -20,9 +20,14 @@ record RecordNames(Vector<Option<String>> ids, Vector<Option<String>> names) {
                 .getOrElse("#" + (row + 1));
     }
 
-    /** The row of that name, if there is just one. */
+    /** The row of that name, if there is just one. A number is always one, as a row without a name of its own has no other. */
     Option<Integer> row(String name) {
-        return only(ids, name).orElse(only(names, name)).orElse(numbered(name));
+        return numbered(name).orElse(only(ids, name)).orElse(only(names, name));
+    }
+
+    /** Whether a row is called so by its number. */
+    static boolean isNumber(String name) {
+        return name.matches("#[1-9][0-9]{0,6}");
     }
 
     private static Option<Integer> only(Vector<Option<String>> named, String name) {
@@ -31,7 +36,7 @@ record RecordNames(Vector<Option<String>> ids, Vector<Option<String>> names) {
     }
 
     private Option<Integer> numbered(String name) {
-        return Option.when(name.matches("#[1-9][0-9]{0,6}"), () -> Integer.parseInt(name.substring(1)) - 1)
+        return Option.when(isNumber(name), () -> Integer.parseInt(name.substring(1)) - 1)
                 .filter(row -> row < ids.size());
     }
 

@@ -37,7 +37,7 @@ record SheetTable(SheetLayout layout, Vector<WrittenHeading> headings, Vector<Ve
             RecordNames names = records.names(parent.get());
             Vector<RecordRow> parents = records.of(parent.get());
             headings = headings.append(new WrittenHeading(layout.parent().in(language), NAME));
-            columns = columns.append(rows.map(row -> row.parent().map(of -> label(names.of(parents.indexOf(of))))));
+            columns = columns.append(rows.map(row -> row.parent().map(of -> named(names.of(parents.indexOf(of))))));
         }
         if (layout.isKeyed()) {
             headings = headings.append(new WrittenHeading(layout.key().in(language), NAME));
@@ -63,6 +63,11 @@ record SheetTable(SheetLayout layout, Vector<WrittenHeading> headings, Vector<Ve
     /** The first row's cell of a column, if there are both. */
     Option<CellValue> first(int column) {
         return rows.headOption().flatMap(row -> row.get(column));
+    }
+
+    /** A row's name on another sheet; its number, {@code #1}, is read as nothing else there and needs no mark. */
+    private static CellValue named(String name) {
+        return RecordNames.isNumber(name) ? CellValue.text(name) : label(name);
     }
 
     private static CellValue label(String text) {

@@ -137,13 +137,17 @@ public final class Browser implements AutoCloseable {
     }
 
     private static void move(ArrayNode actions, int x, int y) {
-        actions.addObject().put("type", "pointerMove").put("duration", 16).put("x", x).put("y", y);
+        actions.addObject()
+                .put("type", "pointerMove")
+                .put("duration", 16)
+                .put("x", x)
+                .put("y", y);
     }
 
     /** Gives files to a field for files. */
     public void give(String selector, Path file) throws IOException, InterruptedException {
-        JsonNode found =
-                post("/element", JSON.createObjectNode().put("using", "css selector").put("value", selector));
+        JsonNode found = post(
+                "/element", JSON.createObjectNode().put("using", "css selector").put("value", selector));
         String element = found.elements().next().asText();
         post("/element/" + element + "/value", JSON.createObjectNode().put("text", file.toString()));
     }

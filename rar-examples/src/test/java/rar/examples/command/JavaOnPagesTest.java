@@ -26,7 +26,7 @@ final class JavaOnPagesTest {
     private static final Path DOCS = HOME.resolve("docs");
 
     /** Pages with a test of their own. */
-    private static final Set<String> TESTED = Set.of("own-factors.md", "embedding.md");
+    private static final Set<String> TESTED = Set.of("own-factors.md", "embedding.md", "cluster.md");
 
     /** The variables that the Java of a page finds there; every page with Java on it is named here or in a test of its own. */
     private static final Map<String, String> VARIABLES = Map.of(

@@ -29,7 +29,9 @@ final class LiveAnswersTest {
                 .toList()) {
             JsonNode there = page.state()
                     .at("/" + item.get("file").asText() + item.get("pointer").asText());
-            assertThat(there.asText()).as("%s", item).isEqualTo(item.get("value").asText());
+            assertThat(there.asText())
+                    .as("%s", item)
+                    .isEqualTo(item.get("value").asText());
             assertThat(item.get("label").asText()).isNotBlank();
             if (item.has("min") && item.has("number")) {
                 assertThat(item.get("number").decimalValue())
@@ -94,15 +96,15 @@ final class LiveAnswersTest {
 
     @Test
     void variants_are_compared_scenario_by_scenario_each_with_each() {
-        LivePage better = LivePage.of("malarbagen").with("plan", "/opening/cash", "\"4 580 tkr\"")
+        LivePage better = LivePage.of("malarbagen")
+                .with("plan", "/opening/cash", "\"4 580 tkr\"")
                 .with("plan", "/opening/equity", "\"2 876 tkr\"");
         ObjectNode asked = LivePage.of("malarbagen").state().deepCopy();
         asked.putArray("variants").add(variant("A", LivePage.of("malarbagen"))).add(variant("B", better));
         asked.remove("plan");
         asked.remove("risks");
 
-        JsonNode compared = LivePage.parsed(
-                LivePage.answers("malarbagen").compare(read(asked)));
+        JsonNode compared = LivePage.parsed(LivePage.answers("malarbagen").compare(read(asked)));
 
         assertThat(compared.get("rows").findValuesAsText("name")).containsExactly("A", "B");
         assertThat(compared.at("/pairs/0/better").asInt()).isEqualTo(1_000);
@@ -137,8 +139,7 @@ final class LiveAnswersTest {
     void the_difference_of_two_plans_is_told_as_diff_tells_it() {
         ObjectNode asked = LivePage.of("rar-2009").state().deepCopy();
         asked.set("base", variant("A", LivePage.of("rar-2009")));
-        asked.set(
-                "variant", variant("B", LivePage.of("rar-2009").with("plan", "/lines/0/amount", "\"575 tkr\"")));
+        asked.set("variant", variant("B", LivePage.of("rar-2009").with("plan", "/lines/0/amount", "\"575 tkr\"")));
         asked.remove("plan");
 
         JsonNode told = LivePage.parsed(LivePage.answers("rar-2009").diff(read(asked)));
@@ -155,13 +156,17 @@ final class LiveAnswersTest {
         Content saved = page.saved(form);
         JsonNode read = page.dropped("file", saved.bytes());
 
-        assertThat(saved.disposition().get()).isEqualTo("attachment; filename*=UTF-8''malarbagen"
-                + (form.equals("json") ? ".json" : form.equals("risks") ? ".risks.json" : ".xlsx"));
+        assertThat(saved.disposition().get())
+                .isEqualTo("attachment; filename*=UTF-8''malarbagen"
+                        + (form.equals("json") ? ".json" : form.equals("risks") ? ".risks.json" : ".xlsx"));
         assertThat(read.has("mistakes")).isFalse();
-        assertThat(read.get("kind").asText()).isEqualTo(form.equals("json") ? "plan" : form.equals("xlsx") ? "both" : form);
+        assertThat(read.get("kind").asText())
+                .isEqualTo(form.equals("json") ? "plan" : form.equals("xlsx") ? "both" : form);
         if (!form.equals("risks")) {
             assertThat(read.at("/json/lines/1/name")).isEqualTo(page.state().at("/plan/lines/1/name"));
-            assertThat(page.with("plan", "", read.get("json").toString()).asked("answer").at("/fan"))
+            assertThat(page.with("plan", "", read.get("json").toString())
+                            .asked("answer")
+                            .at("/fan"))
                     .isEqualTo(page.asked("answer").at("/fan"));
         }
     }
@@ -183,16 +188,24 @@ final class LiveAnswersTest {
                         .get("mistakes")
                         .size())
                 .isGreaterThan(3);
-        assertThat(page.dropped("x.bin", new byte[] {0, 1, 2, (byte) 0xff}).get("mistakes")).isNotEmpty();
-        assertThat(page.dropped("x.xlsx", "PK\u0003\u0004 broken".getBytes(StandardCharsets.UTF_8)).get("mistakes"))
+        assertThat(page.dropped("x.bin", new byte[] {0, 1, 2, (byte) 0xff}).get("mistakes"))
+                .isNotEmpty();
+        assertThat(page.dropped("x.xlsx", "PK\u0003\u0004 broken".getBytes(StandardCharsets.UTF_8))
+                        .get("mistakes"))
                 .isNotEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "[]", "{\"plan\": {}, \"plan\": {}}", "{\"unknown\": 1}", "{\"accepted\": 2, \"plan\": {}}",
-                "{\"scenarios\": 1000001, \"plan\": {}}", "{\"number\": -1}", "nonsense"
+                "",
+                "[]",
+                "{\"plan\": {}, \"plan\": {}}",
+                "{\"unknown\": 1}",
+                "{\"accepted\": 2, \"plan\": {}}",
+                "{\"scenarios\": 1000001, \"plan\": {}}",
+                "{\"number\": -1}",
+                "nonsense"
             })
     void a_question_that_cannot_be_read_is_refused(String text) {
         assertThatThrownBy(() -> LiveRequest.read(text.getBytes(StandardCharsets.UTF_8)))

@@ -24,7 +24,11 @@ public final class LivePage {
     public static LivePage of(String plan) {
         LiveAnswers answers = answers(plan);
         ObjectNode state = (ObjectNode) parsed(answers.start(Language.ENGLISH)).get("variant");
-        state.put("page", "test").put("number", 1).put("language", "en").put("scenarios", 1_000).put("accepted", 0.05);
+        state.put("page", "test")
+                .put("number", 1)
+                .put("language", "en")
+                .put("scenarios", 1_000)
+                .put("accepted", 0.05);
         return new LivePage(answers, state);
     }
 

@@ -138,7 +138,8 @@ final class LivePageTest {
     }
 
     private static List<String> variants() throws IOException, InterruptedException {
-        return page.texts("return [...document.querySelectorAll('#variants .tab')].map(e => e.tagName === 'INPUT' ? e.value : e.textContent)");
+        return page.texts(
+                "return [...document.querySelectorAll('#variants .tab')].map(e => e.tagName === 'INPUT' ? e.value : e.textContent)");
     }
 
     private static Path saved(String form, String ending) throws IOException, InterruptedException {
@@ -147,8 +148,8 @@ final class LivePageTest {
         page.ask("document.querySelector('[data-form=" + form + "]').click()");
         for (int i = 0; i < 200; i++) {
             try (Stream<Path> files = Files.list(saving)) {
-                List<Path> found = files.filter(file -> file.toString().endsWith(ending))
-                        .collect(Collectors.toList());
+                List<Path> found =
+                        files.filter(file -> file.toString().endsWith(ending)).collect(Collectors.toList());
                 if (!found.isEmpty()) {
                     return found.get(0);
                 }
@@ -214,8 +215,9 @@ final class LivePageTest {
             page.browser().press(TAB);
             reached.add(page.ask("var e = document.activeElement; return e.id || e.className || e.tagName")
                     .asText());
-            assertThat(page.ask("var s = getComputedStyle(document.activeElement.id === 'file' ?"
-                                    + " document.activeElement.nextSibling : document.activeElement); return s.outlineStyle")
+            assertThat(page.ask(
+                                    "var s = getComputedStyle(document.activeElement.id === 'file' ?"
+                                            + " document.activeElement.nextSibling : document.activeElement); return s.outlineStyle")
                             .asText())
                     .as(reached.toString())
                     .isEqualTo("solid");
@@ -264,9 +266,13 @@ final class LivePageTest {
                 Thread.sleep(250);
                 JsonNode found = page.ask(contrast);
                 assertThat(found.get("checked").asInt()).isGreaterThan(200);
-                assertThat(found.get("faint")).as(width + " pixels, dark: " + isDark).isEmpty();
-                assertThat(page.texts("return [document.documentElement, ...document.querySelectorAll('main > section, .card, .field')]"
-                                + ".filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.className || e.tagName)"))
+                assertThat(found.get("faint"))
+                        .as(width + " pixels, dark: " + isDark)
+                        .isEmpty();
+                assertThat(
+                                page.texts(
+                                        "return [document.documentElement, ...document.querySelectorAll('main > section, .card, .field')]"
+                                                + ".filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.className || e.tagName)"))
                         .as(width + " pixels")
                         .isEmpty();
             }

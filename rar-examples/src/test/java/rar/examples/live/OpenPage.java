@@ -33,8 +33,7 @@ final class OpenPage implements AutoCloseable {
     OpenPage(String plan, long scenarios) throws IOException, InterruptedException {
         browser = new Browser();
         Variant opened = new Variant(plan, resource(plan + ".json"), Option.some(resource(plan + ".risks.json")));
-        LiveAnswers answers =
-                new LiveAnswers(new LiveSettings(opened, Language.ENGLISH, scenarios, 0.05, 1, 2));
+        LiveAnswers answers = new LiveAnswers(new LiveSettings(opened, Language.ENGLISH, scenarios, 0.05, 1, 2));
         server = LiveServer.start(0, answers, Limits.USUAL, PhraseBook.of(Language.ENGLISH), failures::add);
     }
 
@@ -133,10 +132,7 @@ final class OpenPage implements AutoCloseable {
     void saveTo(Path folder) throws IOException, InterruptedException {
         browser.command(
                 "Page.setDownloadBehavior",
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("behavior", "allow")
-                        .put("downloadPath", folder.toString()));
+                JsonNodeFactory.instance.objectNode().put("behavior", "allow").put("downloadPath", folder.toString()));
     }
 
     /** That neither the page nor the program has complained since this was last asked. */

@@ -22,8 +22,7 @@ public final class PageLatency {
     private static final int SCENARIOS = 10_000;
 
     /** Changes a slider some times, with a rest between, and gives the milliseconds of each. */
-    private static final String CHANGE =
-            """
+    private static final String CHANGE = """
             const done = arguments[arguments.length - 1];
             const slider = document.querySelector('#sections .slider');
             const frame = () => new Promise(shown => document.addEventListener('answered', () =>

@@ -87,7 +87,9 @@ final class PageWordsTest {
     @Test
     void a_file_is_small() throws IOException, URISyntaxException {
         for (Path file : files()) {
-            assertThat(Files.readAllLines(file)).as(file.getFileName().toString()).hasSizeLessThan(180);
+            assertThat(Files.readAllLines(file))
+                    .as(file.getFileName().toString())
+                    .hasSizeLessThan(180);
         }
     }
 }

@@ -89,7 +89,9 @@ class SchemasTest {
     @Test
     void the_file_on_the_page_is_marked_where_the_page_says() {
         String page = Format.text(Path.of("..", "docs", "schemas.md"));
-        String shown = Pattern.compile("```json\\n(\\{[^`]*projekts[^`]*)```").matcher(page).results()
+        String shown = Pattern.compile("```json\\n(\\{[^`]*projekts[^`]*)```")
+                .matcher(page)
+                .results()
                 .map(found -> found.group(1))
                 .findFirst()
                 .orElseThrow();

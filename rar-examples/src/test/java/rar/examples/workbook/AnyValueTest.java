@@ -184,7 +184,7 @@ final class AnyValueTest {
     }
 
     /** A workbook says by its sheets of which format it is, and a list of the whole that is empty may be left out. */
-    private static JsonValue unformatted(JsonValue file) {
+    static JsonValue unformatted(JsonValue file) {
         JsonObject rest = new JsonObject();
         file.fields().forEach((name, value) -> {
             boolean isEmptyList = value.kind() == Kind.LIST && value.items().isEmpty();
@@ -196,7 +196,7 @@ final class AnyValueTest {
     }
 
     /** Where two values differ; amounts and shares may be written otherwise. */
-    private static String difference(String at, JsonValue left, JsonValue right) {
+    static String difference(String at, JsonValue left, JsonValue right) {
         if (left.kind() != right.kind()
                 || !left.fields().keySet().equals(right.fields().keySet())
                 || left.items().size() != right.items().size()) {

@@ -1,7 +1,6 @@
 package rar.examples.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static rar.examples.workbook.SmallWorkbook.LAYOUT;
 import static rar.examples.workbook.SmallWorkbook.cell;
 import static rar.examples.workbook.SmallWorkbook.mistakes;
 import static rar.examples.workbook.SmallWorkbook.remarks;
@@ -78,6 +77,16 @@ final class FaultyWorkbooksTest {
                         "Parter!B1: \"Id\" stands twice, first in Parter!A1; remove or rename one",
                         "Medlemmar!A1: the heading \"Part\" is missing; each row says there what it belongs to",
                         "Budgetposter!D1: unknown heading \"Rubrk\"; did you mean \"Rubrik\"?");
+    }
+
+    @Test
+    void a_heading_of_the_first_words_of_one_is_a_mistake() {
+        assertThat(mistakes(with(changed -> changed.getSheet("Budgetposter")
+                                .getRow(0)
+                                .getCell(4)
+                                .setCellValue("Belopp")))
+                        .head())
+                .isEqualTo("Budgetposter!E1: unknown heading \"Belopp\"; did you mean \"Belopp första året\"?");
     }
 
     @Test

@@ -143,7 +143,8 @@ final class HostileWorkbooksTest {
 
     @Test
     void no_part_is_unpacked_to_a_file_wherever_its_name_leads() throws IOException {
-        assertThat(read(part(with(changed -> {}), "../../../outside.txt", new byte[1]))).isEqualTo(plan());
+        assertThat(read(part(with(changed -> {}), "../../../outside.txt", new byte[1])))
+                .isEqualTo(plan());
     }
 
     @Test
@@ -216,7 +217,10 @@ final class HostileWorkbooksTest {
         assertThat(refusal(Arrays.copyOf(workbook, 10_000_001))).contains("10 MB");
         assertThat(refusal(part(workbook, "xl/media/zeros.bin", new byte[100_000_001])))
                 .contains("xl/media/zeros.bin", "100 MB");
-        assertThat(refusal(budgetOf(workbook, ("<row>" + "<c/>".repeat(100) + "</row>").repeat(SheetHandler.MOST_CELLS / 100 + 1), "")))
+        assertThat(refusal(budgetOf(
+                        workbook,
+                        ("<row>" + "<c/>".repeat(100) + "</row>").repeat(SheetHandler.MOST_CELLS / 100 + 1),
+                        "")))
                 .contains("cells");
     }
 

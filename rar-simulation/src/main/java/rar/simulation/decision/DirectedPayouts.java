@@ -152,8 +152,8 @@ public final class DirectedPayouts {
             BeyondPlan each = beyondPlan.get(k);
             long amount = (long) block.applications[each.row()][i];
             for (int m = first; m < first + 12; m++) {
-                claims[paths.length + k][m] =
-                        each.payouts().paidBefore(m + 1, amount) - each.payouts().paidBefore(m, amount);
+                claims[paths.length + k][m] = each.payouts().paidBefore(m + 1, amount)
+                        - each.payouts().paidBefore(m, amount);
             }
         }
     }

@@ -73,7 +73,7 @@ public final class RunResult {
     }
 
     /**
-     * Runs scenarios, the next after those that have been run, and counts something else of them too.
+     * Runs scenarios that have not been run yet, and counts something else of them too.
      *
      * @param nothing counted of it so far; left as it is
      * @param progress told how many of them are done, as in {@link Simulation#run(Run, LongConsumer)}
@@ -97,14 +97,15 @@ public final class RunResult {
                     run.part(first, to - first),
                     new TallyPair<>(new TallyPair<>(simulation.nothing(), simulation.noDecisions()), nothing),
                     done -> progress.accept(before + done));
-            add(first, counted.one());
+            add(counted.one(), first);
             others.add(counted.other());
             first = to;
         }
         return others;
     }
 
-    private void add(long first, TallyPair<Outcome, GrantDecisions> counted) {
+    /** What scenarios from an index on have come to, in a replication all of them. */
+    private void add(TallyPair<Outcome, GrantDecisions> counted, long first) {
         outcome.add(counted.one());
         decisions.add(counted.other());
         if (replication > 0) {

@@ -22,5 +22,6 @@ enum RiskFileMistake implements Sayable {
     PLAN_WITHOUT_INCOME,
     PLAN_WITHOUT_FUNDING,
     MODEL_BEYOND_FILE,
-    MODEL_INEXACT
+    MODEL_INEXACT,
+    MODEL_PART
 }

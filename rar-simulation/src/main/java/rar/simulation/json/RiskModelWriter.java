@@ -53,7 +53,11 @@ public final class RiskModelWriter {
         Validation<Seq<Violation>, RiskModel> read = RiskModelReader.read(text);
         if (read.isInvalid()) {
             throw new RefusedException(RiskFileMistake.MODEL_BEYOND_FILE.with(
-                    "reason", read.getError().map(Violation::what)));
+                    "reason",
+                    read.getError()
+                            .map(one -> RiskFileMistake.MODEL_PART
+                                    .with("pointer", one.pointer())
+                                    .with("what", one.what()))));
         }
         if (!read.get().equals(model)) {
             throw new RefusedException(RiskFileMistake.MODEL_INEXACT.message());

@@ -96,6 +96,24 @@ public record RunManifest(
         this(version, plan, risks, AS_PLANNED, 0, seed, MONTE_CARLO, 1, precision, total, first, count, Option.none());
     }
 
+    /** Another part of the same run. @throws IllegalArgumentException as the constructor */
+    public RunManifest part(long newFirst, long newCount) {
+        return new RunManifest(
+                version,
+                plan,
+                risks,
+                rule,
+                postpone,
+                seed,
+                sampling,
+                replications,
+                precision,
+                total,
+                newFirst,
+                newCount,
+                outcome);
+    }
+
     /** The same run, going on from what has happened. */
     public RunManifest withOutcome(Option<RunOutcome> outcome) {
         return new RunManifest(

@@ -1,6 +1,7 @@
 package rar.simulation.payout;
 
 import java.math.BigInteger;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import rar.model.money.Share;
 import rar.model.schedule.FundedPayouts;
@@ -94,7 +95,7 @@ sealed interface Earning {
          * @param total the whole grant
          * @param decided the month in which the grant is decided as planned, or first paid
          */
-        private Agreed(TreeMap<Integer, Long> byMonth, long total, int decided) {
+        private Agreed(SortedMap<Integer, Long> byMonth, long total, int decided) {
             this.first = byMonth.isEmpty() ? 0 : byMonth.firstKey();
             this.amounts = new long[byMonth.isEmpty() ? 0 : byMonth.lastKey() - first + 1];
             byMonth.forEach((month, ore) -> amounts[month - first] = ore);

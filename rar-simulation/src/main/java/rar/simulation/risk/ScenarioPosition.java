@@ -18,13 +18,13 @@ import rar.simulation.projection.Projection;
  * @param paths of a tally that looks at year ends, where a goal does
  * @param scenario its place among the paths
  */
-record ScenarioPosition(Projection projection, GoalFloors floors, Paths paths, int scenario) implements FinancialPosition {
+record ScenarioPosition(Projection projection, GoalFloors floors, Paths paths, int scenario)
+        implements FinancialPosition {
 
     /** Of a scenario that is looked at once. */
     ScenarioPosition(Projection projection, Paths paths, int scenario) {
         this(projection, new GoalFloors(projection, Vector.empty()), paths, scenario);
     }
-
 
     @Override
     public YearMonth firstMonth() {

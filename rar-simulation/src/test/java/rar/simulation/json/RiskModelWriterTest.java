@@ -74,7 +74,7 @@ class RiskModelWriterTest {
     void a_model_that_a_file_cannot_hold_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RiskModelWriter.write(new RiskModel("", "made up", Vector.empty())))
-                .withMessageContaining("line 3, /name: expected a non-empty text");
+                .withMessageContaining("a risk file cannot hold this model: /name: expected a non-empty text");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RiskModelWriter.write(growth(1e-300)))
                 .withMessageContaining("is not a quantity");

@@ -42,9 +42,8 @@ record Asked(LiveAnswers answers, Turns turns, Body body) {
             Language language = language(exchange);
             return Reply.of(turns.result(() -> answers.read(called, file, language)));
         }
-        Option<Content> found = name.equals(START)
-                ? Option.some(answers.start(language(exchange)))
-                : Resources.named(name);
+        Option<Content> found =
+                name.equals(START) ? Option.some(answers.start(language(exchange))) : Resources.named(name);
         Content content = found.getOrElseThrow(() -> new RefusedRequest(Refusal.NOT_FOUND));
         require(exchange, "GET");
         return Resources.isKept(name) ? Reply.kept(content) : Reply.of(content);
@@ -70,9 +69,7 @@ record Asked(LiveAnswers answers, Turns turns, Body body) {
     private Language language(HttpExchange exchange) {
         String query = exchange.getRequestURI().getRawQuery();
         Matcher asked = LANGUAGE.matcher(query == null ? "" : query);
-        return asked.matches()
-                ? Language.tagged(asked.group(1)).getOrElse(answers::language)
-                : answers.language();
+        return asked.matches() ? Language.tagged(asked.group(1)).getOrElse(answers::language) : answers.language();
     }
 
     private static String fileName(HttpExchange exchange) {

@@ -61,8 +61,8 @@ record Door(int port, String token) {
         int end = path.indexOf('/', 1);
         String given = end < 0 ? "" : path.substring(1, end);
         // takes as long for a token that is right in its first letters as for any other
-        boolean isRight = MessageDigest.isEqual(
-                given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+        boolean isRight =
+                MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
         if (!isRight) {
             throw new RefusedRequest(Refusal.NOT_FOUND);
         }

@@ -56,7 +56,8 @@ public final class LiveServer implements AutoCloseable {
         // without it every answer waits for the acknowledgement of the one before, some 40 ms
         System.setProperty(JDK + "nodelay", "true");
         // a request whose headers do not arrive ends too
-        System.setProperty(JDK + "maxReqTime", Long.toString(2 * limits.sending().toSeconds() + 1));
+        System.setProperty(
+                JDK + "maxReqTime", Long.toString(2 * limits.sending().toSeconds() + 1));
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         LiveServer live = new LiveServer(server, answers, limits, words, failures);
         server.createContext("/", live::handle);

@@ -21,8 +21,9 @@ record Reply(int status, Content content, boolean isKept) {
     private static final int CONFLICT = 409;
 
     /** Scripts, styles and data come from the page's own address alone, and nothing may frame it or send forms. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final SortedMap<String, String> ALWAYS = TreeMap.of(
             "Content-Security-Policy",
@@ -47,13 +48,16 @@ record Reply(int status, Content content, boolean isKept) {
 
     /** There is a later question of the same page. */
     static Reply cancelled() {
-        return new Reply(CONFLICT, Content.json(JsonNodeFactory.instance.objectNode().put("cancelled", true)), false);
+        return new Reply(
+                CONFLICT, Content.json(JsonNodeFactory.instance.objectNode().put("cancelled", true)), false);
     }
 
     /** Why there is no answer, in words of a language. */
     static Reply of(RefusedRequest refused, PhraseBook words) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
-        document.putObject("error").put("code", refused.what().code().code()).put("message", words.text(refused.what()));
+        document.putObject("error")
+                .put("code", refused.what().code().code())
+                .put("message", words.text(refused.what()));
         return new Reply(refused.why().status(), Content.json(document), false);
     }
 

@@ -36,8 +36,8 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlCursor;
 import rar.examples.paper.Chart;
-import rar.examples.paper.ChartSeries.Role;
 import rar.examples.paper.ChartSeries;
+import rar.examples.paper.ChartSeries.Role;
 import rar.model.message.PhraseBook;
 
 /**
@@ -103,7 +103,8 @@ record WordChart(Chart chart, Form form, PhraseBook words) {
         if (form != Form.STEPS) {
             drawn.getOrAddLegend().setPosition(LegendPosition.TOP);
         }
-        XDDFChartData data = drawn.createData(form == Form.LINES ? ChartTypes.LINE : ChartTypes.BAR, categories, values);
+        XDDFChartData data =
+                drawn.createData(form == Form.LINES ? ChartTypes.LINE : ChartTypes.BAR, categories, values);
         XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromArray(
                 chart.categories().map(WordText::of).toJavaArray(String[]::new), range(drawn, 0), 0);
         series().zipWithIndex().forEach(each -> put(drawn, data, names, each._1, each._2 + 1));

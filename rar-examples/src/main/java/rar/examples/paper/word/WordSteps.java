@@ -28,14 +28,17 @@ record WordSteps(Seq<BigDecimal> from, Seq<BigDecimal> to) {
 
     /** The bar that carries and those that are seen, above zero and, where there are any, below. */
     Vector<ChartSeries> stacked(PhraseBook words) {
-        Seq<BigDecimal> below = lows().zipWith(highs(), (low, high) -> negative(low).subtract(negative(high)));
+        Seq<BigDecimal> below =
+                lows().zipWith(highs(), (low, high) -> negative(low).subtract(negative(high)));
         return Vector.of(
                         series(WordPhrase.CARRIER, words, Role.STEP_FROM, lows().zipWith(highs(), WordSteps::carrier)),
                         series(
                                 WordPhrase.STEP,
                                 words,
                                 Role.STEP_TO,
-                                lows().zipWith(highs(), (low, high) -> positive(high).subtract(positive(low)))))
+                                lows().zipWith(
+                                                highs(),
+                                                (low, high) -> positive(high).subtract(positive(low)))))
                 .appendAll(Option.when(
                         below.exists(part -> part.signum() != 0),
                         () -> series(WordPhrase.STEP_BELOW_ZERO, words, Role.STEP_TO, below)));

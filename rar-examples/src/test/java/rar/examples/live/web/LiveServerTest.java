@@ -79,8 +79,15 @@ final class LiveServerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/start", "/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/", "/../", "/%00/", "/favicon.ico", "/answer",
-                "/?%2f", "/AAAA/../start"
+                "/",
+                "/start",
+                "/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/",
+                "/../",
+                "/%00/",
+                "/favicon.ico",
+                "/answer",
+                "/?%2f",
+                "/AAAA/../start"
             })
     void nothing_is_there_without_the_token(String path) throws Exception {
         HttpResponse<String> found =
@@ -93,7 +100,8 @@ final class LiveServerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../page.html", "..%2fpage.html", "%2e%2e/plans/rar-2009.json", "page.html", "plans/rar-2009.json", ".js",
+                "../page.html", "..%2fpage.html", "%2e%2e/plans/rar-2009.json", "page.html", "plans/rar-2009.json",
+                        ".js",
                 "echarts.js/", "echarts.js%00.css", "ECHARTS.JS", "a\\..\\b.js", "start/", "nothing.js"
             })
     void no_name_leads_out_of_the_folder_of_the_page(String name) throws Exception {
@@ -104,8 +112,13 @@ final class LiveServerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Host: rebound.example:80", "Host: 127.0.0.1", "Host: 127.0.0.1:1", "Host: localhost.example", "Host: [::1]",
-                "Host:", "X: y"
+                "Host: rebound.example:80",
+                "Host: 127.0.0.1",
+                "Host: 127.0.0.1:1",
+                "Host: localhost.example",
+                "Host: [::1]",
+                "Host:",
+                "X: y"
             })
     void a_name_that_was_made_to_lead_here_is_refused(String header) throws Exception {
         assertThat(status(raw("GET " + server.address().getPath() + "start HTTP/1.1\r\n" + header + "\r\n")))
@@ -133,8 +146,8 @@ final class LiveServerTest {
     @Test
     void the_page_itself_is_let_in_under_both_names() throws Exception {
         for (String name : List.of(host(), host().replace("127.0.0.1", "localhost"))) {
-            String begin = "GET " + server.address().getPath() + "start HTTP/1.1\r\nHost: " + name + "\r\nOrigin: http://"
-                    + name + "\r\nSec-Fetch-Site: same-origin\r\n";
+            String begin = "GET " + server.address().getPath() + "start HTTP/1.1\r\nHost: " + name
+                    + "\r\nOrigin: http://" + name + "\r\nSec-Fetch-Site: same-origin\r\n";
             assertThat(status(raw(begin))).isEqualTo(200);
         }
     }
@@ -152,24 +165,28 @@ final class LiveServerTest {
     @Test
     void a_question_is_json_and_says_so() throws Exception {
         assertThat(post("answer", "text/plain", "{}").statusCode()).isEqualTo(415);
-        assertThat(post("answer", "application/x-www-form-urlencoded", "a=b").statusCode()).isEqualTo(415);
+        assertThat(post("answer", "application/x-www-form-urlencoded", "a=b").statusCode())
+                .isEqualTo(415);
         assertThat(post("read", "application/json", "{}").statusCode()).isEqualTo(415);
         HttpResponse<String> nonsense = post("answer", "application/json", "{\"plan\": ");
         assertThat(nonsense.statusCode()).isEqualTo(400);
         assertThat(nonsense.body()).contains("this is not JSON").doesNotContain("Exception", "rar.model");
         assertThat(post("answer", "application/json", "{}").statusCode()).isEqualTo(400);
-        assertThat(post("answer", "application/json", "[".repeat(100_000)).statusCode()).isEqualTo(400);
+        assertThat(post("answer", "application/json", "[".repeat(100_000)).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
     void a_body_that_is_too_large_is_not_read() throws Exception {
-        assertThat(post("answer", "application/json", "{\"name\": \"" + "x".repeat(300_000) + "\"}").statusCode())
+        assertThat(post("answer", "application/json", "{\"name\": \"" + "x".repeat(300_000) + "\"}")
+                        .statusCode())
                 .isEqualTo(413);
     }
 
     @Test
     void a_body_that_does_not_arrive_ends_its_connection_and_no_other() throws Exception {
-        try (Socket slow = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+        try (Socket slow =
+                new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
             slow.setSoTimeout(5_000);
             slow.getOutputStream()
                     .write(("POST " + server.address().getPath() + "answer HTTP/1.1\r\nHost: " + host()
@@ -199,13 +216,15 @@ final class LiveServerTest {
 
     @Test
     void numbers_beyond_all_bounds_are_mistakes_and_no_failures() throws Exception {
-        for (String value : List.of("1e999999999", "\"99 999 999 999 999 999 mkr\"", "{}", "[[[]]]", "null", "true", "-0.0")) {
+        for (String value :
+                List.of("1e999999999", "\"99 999 999 999 999 999 mkr\"", "{}", "[[[]]]", "null", "true", "-0.0")) {
             String body = LivePage.of("rar-2009")
                     .with("plan", "/lines/0/amount", value)
                     .with("risks", "/factors/3/distribution/high", value)
                     .state()
                     .toString();
-            assertThat(post("assumptions", "application/json", body).statusCode()).isEqualTo(200);
+            assertThat(post("assumptions", "application/json", body).statusCode())
+                    .isEqualTo(200);
             assertThat(post("answer", "application/json", body).body()).contains("\"mistakes\":[{");
         }
     }
@@ -272,7 +291,8 @@ final class LiveServerTest {
 
     /** What comes back for bytes that no client would send. */
     private static String raw(String begin, String body) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
             socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
             out.write((begin + "Connection: close\r\n\r\n" + body).getBytes(StandardCharsets.ISO_8859_1));

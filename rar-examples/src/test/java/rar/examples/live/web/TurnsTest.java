@@ -23,17 +23,16 @@ final class TurnsTest {
     void a_greater_number_interrupts_what_is_computed_for_a_smaller_one_of_the_same_page() throws Exception {
         CountDownLatch begun = new CountDownLatch(2);
         CountDownLatch interrupted = new CountDownLatch(1);
-        CompletableFuture<Option<String>> first =
-                CompletableFuture.supplyAsync(() -> turns.latest("page", 1, () -> {
-                    begun.countDown();
-                    try {
-                        Thread.sleep(60_000);
-                    } catch (InterruptedException e) {
-                        interrupted.countDown();
-                        throw e;
-                    }
-                    return "late";
-                }));
+        CompletableFuture<Option<String>> first = CompletableFuture.supplyAsync(() -> turns.latest("page", 1, () -> {
+            begun.countDown();
+            try {
+                Thread.sleep(60_000);
+            } catch (InterruptedException e) {
+                interrupted.countDown();
+                throw e;
+            }
+            return "late";
+        }));
         CompletableFuture<Option<String>> other = CompletableFuture.supplyAsync(() -> turns.latest("other", 1, () -> {
             begun.countDown();
             Thread.sleep(50);
