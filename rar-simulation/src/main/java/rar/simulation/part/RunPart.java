@@ -73,7 +73,15 @@ public record RunPart(String run, RunSnapshot result) implements Serializable {
     }
 
     /** What is serialised in place of a part. */
-    private record Written(byte[] bytes) implements Serializable {
+    private static final class Written implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final byte[] bytes;
+
+        private Written(byte[] bytes) {
+            this.bytes = bytes;
+        }
 
         private Object readResolve() {
             return RunPart.of(bytes);
