@@ -63,7 +63,7 @@ final class TableNamesTest {
     void the_page_lists_the_tables_of_every_command_that_chooses_among_them() throws IOException {
         Map<String, Set<String>> byCommand = new LinkedHashMap<>();
         PAGES.forEach(page -> byCommand
-                .computeIfAbsent(page.split(" ")[0], command -> new LinkedHashSet<>())
+                .computeIfAbsent(page.split(" ", -1)[0], command -> new LinkedHashSet<>())
                 .addAll(tables(page)));
         String rows = byCommand.entrySet().stream()
                 .map(row -> "| `rar " + row.getKey() + "` | "

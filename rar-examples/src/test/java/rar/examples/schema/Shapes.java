@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import rar.model.json.FileReader;
 import rar.model.json.JsonQuestion;
 import rar.model.json.JsonSource;
-import rar.model.json.JsonValue;
 import rar.model.json.JsonValue.Kind;
 
 /** The shape of a format by place, from what its reader asks of many files. */
@@ -59,7 +58,7 @@ final class Shapes {
                 && mistaken.stream().noneMatch(found -> (found + "/").startsWith(pointer + "/"));
         Set<String> required = new LinkedHashSet<>();
         asked.all(JsonQuestion.Required.class).forEach(each -> required.add(each.field()));
-        String kind = kind(trace, pointer, asked.value());
+        String kind = kind(trace, pointer);
         asked.all(JsonQuestion.Fields.class)
                 .forEach(each -> shape.add(
                         kind, new Shape.Fields(each.allowed(), isSound ? with(required, kind) : Set.of(), isSound)));
@@ -74,7 +73,7 @@ final class Shapes {
     }
 
     /** Which of several kinds of object it is, if it says so and the reader wants to know. */
-    private static String kind(Trace trace, String pointer, JsonValue object) {
+    private static String kind(Trace trace, String pointer) {
         Trace.Asked kind = trace.all().get(pointer + "/" + KIND);
         return kind == null || kind.value().kind() != Kind.TEXT
                 ? Shape.ANY

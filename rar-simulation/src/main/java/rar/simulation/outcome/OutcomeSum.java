@@ -60,8 +60,8 @@ public final class OutcomeSum {
     }
 
     private static Bars sum(Bars one, Bars other) {
-        Histogram both = new Histogram(
-                one.lowEdge(), Long.numberOfTrailingZeros(one.width()), one.bins(), one.keepsSums());
+        Histogram both =
+                new Histogram(one.lowEdge(), Long.numberOfTrailingZeros(one.width()), one.bins(), one.keepsSums());
         both.add(one);
         both.add(other);
         return both.snapshot();
