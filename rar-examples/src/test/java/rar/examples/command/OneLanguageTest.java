@@ -60,12 +60,13 @@ final class OneLanguageTest {
                 }));
     }
 
-    /** Each kind of page, and what is wrong with files and arguments of each kind. */
+    /** Each kind of page, and what is wrong with files and arguments of each kind; a case in Swedish names its language itself. */
     private static Stream<String> commands() throws IOException {
         Stream<String> mistaken;
         try (Stream<Path> folders = Files.list(FILES.resolveSibling("cases"))) {
             mistaken = folders
                     .filter(folder -> folder.getFileName().toString().startsWith("wrong-"))
+                    .filter(folder -> !folder.getFileName().toString().endsWith("-sv"))
                     .sorted()
                     .map(OneLanguageTest::command)
                     .toList()
