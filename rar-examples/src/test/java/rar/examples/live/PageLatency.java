@@ -96,8 +96,7 @@ public final class PageLatency {
                 await new Promise(rested => setTimeout(rested, 25));
               }
               done(times);
-            })();
-                """, AT_ONCE, from);
+            })();""", AT_ONCE, from);
     }
 
     /** The least time that so large a part of all are no longer than. */
