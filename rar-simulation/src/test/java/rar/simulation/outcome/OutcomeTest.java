@@ -132,16 +132,20 @@ class OutcomeTest {
     }
 
     @Example
-    void an_outcome_with_a_gap_is_not_written_down() {
+    void an_outcome_with_a_gap_is_written_down_and_grows_together() {
         Simulation simulation = cut(0.5);
+        Outcome whole = simulation.run(Run.of(3, 100).part(0, 20));
         Outcome gap = simulation
                 .run(Run.of(3, 100).part(0, 10))
                 .plus(simulation.run(Run.of(3, 100).part(11, 9)));
-        assertThatThrownBy(gap::snapshot).isInstanceOf(IllegalStateException.class);
-        assertThat(gap.plus(simulation.run(Run.of(3, 100).part(10, 1)))
-                        .snapshot()
-                        .scenarios())
-                .isEqualTo(20);
+
+        OutcomeSnapshot written = gap.snapshot();
+        OutcomeSnapshot missing = simulation.run(Run.of(3, 100).part(10, 1)).snapshot();
+
+        assertThat(written.scenarios()).isEqualTo(19);
+        assertThat(simulation.nothing().restored(written).snapshot()).isEqualTo(written);
+        assertThat(OutcomeSum.of(written, missing)).isEqualTo(whole.snapshot());
+        assertThat(OutcomeSum.of(missing, written)).isEqualTo(whole.snapshot());
     }
 
     private static Simulation cut(double share) {
