@@ -109,7 +109,7 @@ final class HostilePaperTest {
             assertThat(document.getParagraphs().get(0).getText()).isEqualTo(SafeText.of(TEXT));
             assertThat(document.getTables().get(1).getRow(1).getCell(0).getText())
                     .isEqualTo(SafeText.of(TEXT));
-            assertThat(document.getCharts()).hasSize(5);
+            assertThat(document.getCharts()).hasSize(6);
         }
     }
 }
