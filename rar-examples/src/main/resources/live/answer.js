@@ -43,8 +43,8 @@ function first(months) {
 
 /** What each cause does to cash, on average in the scenarios that breach; what raises it is negative. */
 function explanation(found) {
-  if (!found || found.breaches === 0) {
-    return sentences(found?.sentences ?? [word('no-breaches')]);
+  if (!found?.causes || found.breaches === 0) {
+    return sentences(found?.sentences ?? []);
   }
   const most = Math.max(...found.causes.map(cause => Math.abs(cause.amount)));
   const rows = found.causes.map(({ name, amount: sum }) => ({

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import rar.examples.answer.FactorValues;
 import rar.examples.page.Amounts;
@@ -25,14 +26,16 @@ import rar.simulation.explanation.CauseShare;
  * What follows an answer a moment later: what can be committed, and what explains the breaches.
  *
  * @param capacity what can be committed
- * @param explanation why breaches happen; none where that was not found
+ * @param explanation why breaches happen, or why that is not told
  * @param amounts as texts have them
  */
-record LaterDocument(CapacityReport capacity, Option<ExplainReport> explanation, Amounts amounts) {
+record LaterDocument(CapacityReport capacity, Either<Message, ExplainReport> explanation, Amounts amounts) {
 
     void putInto(ObjectNode document) {
         putCapacity(document.putObject("capacity"));
-        explanation.forEach(report -> put(document.putObject("explanation"), report));
+        ObjectNode causes = document.putObject("explanation");
+        explanation.peek(report -> put(causes, report));
+        explanation.peekLeft(reason -> putSentences(causes.putArray("sentences"), Vector.of(reason)));
     }
 
     private void putCapacity(ObjectNode object) {

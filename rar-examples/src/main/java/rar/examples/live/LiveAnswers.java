@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Consumer;
 import rar.examples.input.CaseFiles;
@@ -18,6 +19,7 @@ import rar.examples.report.CapacityReport;
 import rar.examples.report.DiffReport;
 import rar.examples.report.ExplainReport;
 import rar.model.message.Language;
+import rar.model.message.Message;
 import rar.model.message.PhraseBook;
 import rar.model.message.RefusedException;
 import rar.model.money.MoneyUnit;
@@ -96,20 +98,16 @@ public final class LiveAnswers {
         });
     }
 
-    /** None where more causes are in play than can be told apart. */
-    private Option<ExplainReport> explanation(LiveRequest asked, LiveCase one) {
-        try {
-            LiveRuns.Explained explained = runs.explained(asked.variant(), asked.scenarios());
-            return Option.some(new ExplainReport(
-                    one.simulation(),
-                    runs.run(asked.scenarios()).scenarios(),
-                    explained.worst(),
-                    Option.some(explained.all()),
-                    runs.settings(asked.scenarios()),
-                    one.inputs()));
-        } catch (IllegalArgumentException e) {
-            return Option.none();
-        }
+    /** Or why there is none: so many causes cannot be told apart. */
+    private Either<Message, ExplainReport> explanation(LiveRequest asked, LiveCase one) {
+        return runs.explained(asked.variant(), asked.scenarios())
+                .map(explained -> new ExplainReport(
+                        one.simulation(),
+                        runs.run(asked.scenarios()).scenarios(),
+                        explained.worst(),
+                        Option.some(explained.all()),
+                        runs.settings(asked.scenarios()),
+                        one.inputs()));
     }
 
     /** Variants side by side. */

@@ -1,8 +1,12 @@
 package rar.examples.live;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import rar.examples.answer.SimulatedCase;
 import rar.examples.live.LiveCases.Texts;
 import rar.examples.page.RunSettings;
+import rar.model.message.Message;
+import rar.model.message.RefusedException;
 import rar.simulation.capacity.CapacityQuestion;
 import rar.simulation.capacity.DecisionCapacity;
 import rar.simulation.engine.Run;
@@ -103,22 +107,28 @@ final class LiveRuns {
     }
 
     /**
-     * Why the breaches of a run happen.
+     * Why the breaches of a run happen, or that more causes are in play than can be told apart.
      *
      * @throws InvalidInputException as above
-     * @throws IllegalArgumentException if more causes are in play than can be told apart
      */
-    Explained explained(Variant variant, long scenarios) {
+    Either<Message, Explained> explained(Variant variant, long scenarios) {
         LiveResult result = of(variant, scenarios);
-        Simulation simulation = result.simulated().simulation();
-        return explained.of(new Ran(Texts.of(variant), scenarios), () -> {
-            Run run = run(scenarios);
-            Vector<Cause> causes = Cause.of(simulation.model(), NOTHING_TOGETHER);
-            long worst = result.simulated().outcome().worstScenario().orElseThrow();
-            return new Explained(
-                    BreachExplanation.of(simulation, run.scenarios(), worst, causes),
-                    BreachCauses.of(simulation, run, causes, BreachCauses.USUAL_MOST, done -> {}));
-        });
+        Vector<Cause> causes;
+        try {
+            causes = Cause.of(result.simulated().simulation().model(), NOTHING_TOGETHER);
+        } catch (RefusedException e) {
+            return Either.left(e.what());
+        }
+        return Either.right(explained.of(
+                new Ran(Texts.of(variant), scenarios), () -> explained(result.simulated(), scenarios, causes)));
+    }
+
+    private Explained explained(SimulatedCase simulated, long scenarios, Vector<Cause> causes) {
+        Run run = run(scenarios);
+        long worst = simulated.outcome().worstScenario().orElseThrow();
+        return new Explained(
+                BreachExplanation.of(simulated.simulation(), run.scenarios(), worst, causes),
+                BreachCauses.of(simulated.simulation(), run, causes, BreachCauses.USUAL_MOST, done -> {}));
     }
 
     /** Two variants of the same months in the same luck. @throws InvalidInputException as above */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,21 @@ final class LiveAnswersTest {
         assertThat(answer.at("/mistakes")).isEmpty();
         assertThat(answer.at("/fan/rows/5/0")).isEqualTo(answer.at("/fan/planned/5"));
         assertThat(page.asked("later").at("/capacity/sentences")).isNotEmpty();
+    }
+
+    @Test
+    void that_causes_are_too_many_to_be_told_apart_is_said() {
+        LivePage page = LivePage.of("rar-2012");
+        ArrayNode factors = (ArrayNode) page.state().at("/risks/factors");
+        ObjectNode first = (ObjectNode) factors.get(0);
+        for (int i = factors.size(); i < 13; i++) {
+            factors.add(first.deepCopy().put("id", "again-" + i).put("name", "again " + i));
+        }
+
+        JsonNode explanation = page.asked("later").get("explanation");
+
+        assertThat(explanation.has("causes")).isFalse();
+        assertThat(explanation.at("/sentences/0").asText()).contains("12").contains("13");
     }
 
     @Test
