@@ -25,7 +25,7 @@ import rar.examples.live.LiveSettings;
 import rar.examples.live.Variant;
 import rar.examples.live.web.Limits;
 import rar.examples.live.web.LiveServer;
-import rar.examples.option.Chance;
+import rar.examples.option.AcceptedRisk;
 import rar.examples.option.LanguageOption;
 import rar.examples.option.PlanParameter;
 import rar.examples.option.RunOptions;
@@ -41,8 +41,6 @@ import rar.model.message.PhraseBook;
                     + " Without PLAN: the plan of 2009."
         })
 final class OpenCommand implements Callable<Integer> {
-
-    private static final double USUAL_ALPHA = 0.01;
 
     private static final int MOST_PORT = 65_535;
 
@@ -76,14 +74,8 @@ final class OpenCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--browser", description = "Open the page in the browser.")
     private boolean browser;
 
-    @CommandLine.Option(
-            names = "--alpha",
-            paramLabel = "P",
-            converter = Chance.class,
-            description =
-                    "The accepted risk: the highest acceptable probability of cash below the floor at any month end, as"
-                            + " 0.01 or \"1 %%\"; 1 %% by default.")
-    private double alpha = USUAL_ALPHA;
+    @Mixin
+    private AcceptedRisk accepted;
 
     @Mixin
     private RunOptions options;
@@ -97,7 +89,7 @@ final class OpenCommand implements Callable<Integer> {
                 opened(),
                 LanguageOption.language(spec),
                 options.run().count(),
-                alpha,
+                accepted.probability(),
                 options.seed(),
                 options.run().threads());
         try (LiveServer server = start(new LiveAnswers(settings))) {

@@ -98,6 +98,15 @@ public record RunManifest(
 
     /** Another part of the same run. @throws IllegalArgumentException as the constructor */
     public RunManifest part(long newFirst, long newCount) {
+        return with(newFirst, newCount, outcome);
+    }
+
+    /** The same run, going on from what has happened. */
+    public RunManifest withOutcome(Option<RunOutcome> newOutcome) {
+        return with(first, count, newOutcome);
+    }
+
+    private RunManifest with(long newFirst, long newCount, Option<RunOutcome> newOutcome) {
         return new RunManifest(
                 version,
                 plan,
@@ -111,25 +120,7 @@ public record RunManifest(
                 total,
                 newFirst,
                 newCount,
-                outcome);
-    }
-
-    /** The same run, going on from what has happened. */
-    public RunManifest withOutcome(Option<RunOutcome> outcome) {
-        return new RunManifest(
-                version,
-                plan,
-                risks,
-                rule,
-                postpone,
-                seed,
-                sampling,
-                replications,
-                precision,
-                total,
-                first,
-                count,
-                outcome);
+                newOutcome);
     }
 
     /** How many scenarios a replication has; 0 where all are independent. */
