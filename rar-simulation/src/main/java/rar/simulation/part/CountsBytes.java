@@ -4,15 +4,17 @@ import rar.simulation.outcome.Counts;
 import rar.simulation.outcome.Counts.FirstFound;
 import rar.simulation.outcome.Counts.Greatest;
 
-/** What an analysis has counted, as bytes. */
-final class CountsBytes {
+/**
+ * What an analysis has counted, read from bytes.
+ *
+ * @param analysis what the counts are a function of
+ * @param counts what has been counted
+ */
+record CountsBytes(String analysis, Counts counts) {
 
-    private CountsBytes() {}
-
-    static byte[] write(CountsPart part) {
+    static byte[] write(String analysis, Counts counts) {
         ByteSink to = new ByteSink();
-        Counts counts = part.counts();
-        to.text(part.analysis());
+        to.text(analysis);
         to.list(counts.scenarios(), stretch -> BarBytes.write(stretch, to));
         to.list(counts.sums(), to::whole);
         to.list(counts.greatest(), greatest -> {
@@ -25,7 +27,7 @@ final class CountsBytes {
         return PartFormat.COUNTS.with(to.toBytes());
     }
 
-    static CountsPart read(byte... bytes) {
+    static CountsBytes read(byte... bytes) {
         ByteSource from = PartFormat.COUNTS.contents(bytes);
         String analysis = from.text();
         Counts counts = new Counts(
@@ -35,6 +37,6 @@ final class CountsBytes {
                 from.list(() -> BarBytes.bars(from)),
                 new FirstFound(from.number(Integer.MAX_VALUE), from.numbers()));
         from.requireEnd();
-        return new CountsPart(analysis, counts);
+        return new CountsBytes(analysis, counts);
     }
 }

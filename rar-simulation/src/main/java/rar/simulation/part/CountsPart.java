@@ -33,12 +33,13 @@ public record CountsPart(String analysis, Counts counts) implements Serializable
      * @throws IllegalArgumentException if they are no part, of another version, or not as they were written
      */
     public static CountsPart of(byte[] bytes) {
-        return CountsBytes.read(Objects.requireNonNull(bytes, "CountsPart.bytes is null"));
+        CountsBytes read = CountsBytes.read(Objects.requireNonNull(bytes, "CountsPart.bytes is null"));
+        return new CountsPart(read.analysis(), read.counts());
     }
 
     /** The part as bytes, the same for equal parts. */
     public byte[] toBytes() {
-        return CountsBytes.write(this);
+        return CountsBytes.write(analysis, counts);
     }
 
     /** How many scenarios it has. */

@@ -130,7 +130,7 @@ class CountsPartTest {
                 Comparison.QUANTILES.map(comparison::closing));
     }
 
-    @Property(tries = 5, seed = "20261205")
+    @Property(tries = 3, seed = "20261205")
     void capacity_does(@ForAll @Size(max = 7) List<@LongRange(min = 1, max = TOTAL - 1) Long> cuts, @ForAll long seed) {
         CapacityQuestion question = CapacityQuestion.in(
                         plan2009.projection().plan().horizon().month(3))
