@@ -2,6 +2,7 @@ package rar.simulation.explanation;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.function.LongConsumer;
 import rar.model.money.Components;
 import rar.model.money.Money;
@@ -38,21 +39,27 @@ public record BreachCauses(long scenarios, long breaches, long explained, Money 
     public static BreachCauses of(Simulation simulation, Run run, Seq<Cause> causes, int most, LongConsumer progress) {
         long limit = simulation.projection().floors().limit();
         BreachIndices found = simulation.run(run, new BreachIndices(limit, most), progress);
-        Vector<Money> sums = Vector.fill(causes.size(), () -> Money.ZERO);
+        Vector<CauseShare> sums = Vector.ofAll(causes).map(cause -> new CauseShare(cause, Money.ZERO, Option.none()));
         Money gap = Money.ZERO;
         for (long scenario : found.first()) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new IllegalStateException("the explanation was interrupted");
             }
-            BreachExplanation one = BreachExplanation.of(simulation, run.scenarios(), scenario, causes);
+            BreachExplanation one = BreachExplanation.of(
+                    simulation, run.scenarios(), scenario, causes, found.first().size());
             gap = gap.plus(one.gap());
-            sums = sums.zip(one.shares()).map(both -> both._1.plus(both._2.amount()));
+            sums = sums.zipWith(one.shares(), CauseShare::plus);
         }
         return new BreachCauses(
                 run.count(),
                 found.count(),
                 found.first().size(),
                 gap,
-                Vector.ofAll(causes).zip(sums).map(both -> new CauseShare(both._1, both._2)));
+                sums);
+    }
+
+    /** Whether some parts are estimates: in some breach more causes are in play than all orders can be counted of. */
+    public boolean isEstimated() {
+        return shares.exists(share -> share.halfWidth().isDefined());
     }
 }

@@ -2,7 +2,6 @@ package rar.examples.paper.analysis;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.LongConsumer;
 import rar.examples.answer.SimulatedCase;
@@ -19,8 +18,6 @@ import rar.examples.report.ForecastReport;
 import rar.examples.report.GoalReport;
 import rar.examples.report.LiquidityReport;
 import rar.examples.report.SensitivityReport;
-import rar.model.message.Message;
-import rar.model.message.RefusedException;
 import rar.simulation.capacity.CapacityQuestion;
 import rar.simulation.capacity.DecisionCapacity;
 import rar.simulation.engine.Run;
@@ -129,18 +126,8 @@ public record PaperAnalyses(
                 simulation, DecisionCapacity.of(simulation, question, run, progress), inputs(), settings(), false);
     }
 
-    /** Or why there is none: risk factors are told apart up to so many. */
-    private Either<Message, ExplainReport> explanation(SimulatedCase simulated) {
-        Seq<Cause> causes;
-        try {
-            causes = Cause.of(simulation.model(), Vector.empty());
-        } catch (RefusedException e) {
-            return Either.left(e.what());
-        }
-        return Either.right(explained(simulated, causes));
-    }
-
-    private ExplainReport explained(SimulatedCase simulated, Seq<Cause> causes) {
+    private ExplainReport explanation(SimulatedCase simulated) {
+        Seq<Cause> causes = Cause.of(simulation.model(), Vector.empty());
         long worst = simulated.outcome().worstScenario().orElseThrow();
         BreachCauses all = BreachCauses.of(simulation, run, causes, BreachCauses.USUAL_MOST, progress);
         BreachExplanation one = BreachExplanation.of(simulation, run.scenarios(), worst, causes);

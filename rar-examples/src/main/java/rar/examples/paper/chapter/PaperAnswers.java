@@ -1,7 +1,6 @@
 package rar.examples.paper.chapter;
 
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Inputs;
@@ -14,7 +13,6 @@ import rar.examples.report.ForecastReport;
 import rar.examples.report.GoalReport;
 import rar.examples.report.LiquidityReport;
 import rar.examples.report.SensitivityReport;
-import rar.model.message.Message;
 import rar.simulation.risk.FundRisk;
 import rar.simulation.risk.GoalRisk;
 
@@ -29,7 +27,7 @@ import rar.simulation.risk.GoalRisk;
  * @param funds how probable it is that earmarked funds run out
  * @param capacity how much more can be committed
  * @param sensitivity the risk factors that cash depends on
- * @param explanation why cash is low, or why that cannot be told
+ * @param explanation why cash is low
  * @param comparison another plan in the same scenarios
  * @param forecast budget, actuals and forecast, where there are actuals
  * @param settings of the scenarios
@@ -44,7 +42,7 @@ public record PaperAnswers(
         Seq<FundRisk> funds,
         CapacityReport capacity,
         SensitivityReport sensitivity,
-        Either<Message, ExplainReport> explanation,
+        ExplainReport explanation,
         Option<ComparisonReport> comparison,
         Option<ForecastReport> forecast,
         RunSettings settings,

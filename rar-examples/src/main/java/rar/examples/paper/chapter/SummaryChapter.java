@@ -49,7 +49,7 @@ record SummaryChapter(PaperAnswers answers, Amounts amounts) {
                                                 one().simulation().projection(),
                                                 capacity.capacity().question())
                                         .sentences(),
-                        answers.explanation().toVector().flatMap(report -> report.sentences(amounts)),
+                        answers.explanation().sentences(amounts),
                         answers.comparison()
                                 .toVector()
                                 .flatMap(report -> new ComparisonAnswer(report.comparison(), amounts).sentences()))
