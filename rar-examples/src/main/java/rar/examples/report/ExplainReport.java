@@ -9,6 +9,7 @@ import io.vavr.control.Option;
 import java.util.List;
 import rar.examples.answer.ActualsToDate;
 import rar.examples.answer.FactorValues;
+import rar.examples.answer.SourceNames;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
 import rar.examples.page.Inputs;
@@ -142,12 +143,14 @@ public record ExplainReport(
 
     /** Prints the bookings that each cause changes. */
     public void printBookings(Page page, Amounts amounts) {
+        SourceNames names = SourceNames.of(
+                simulation.projection().balancePlan().schedule(), simulation.model(), amounts.words());
         List<List<String>> rows = one.shares()
                 .flatMap(share -> sources(bookings(share))
                         .take(PAGE_SOURCES)
                         .map(source -> List.of(
                                 name(share, amounts),
-                                source._1,
+                                names.ofBooking(source._2.head().kind(), source._1),
                                 amounts.text(ReplayReport.name(source._2.head())),
                                 String.valueOf(source._2.size()),
                                 amounts.of(effect(source._2)))))

@@ -3,6 +3,7 @@ package rar.examples.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
@@ -71,6 +72,23 @@ final class WrittenPaperTest {
         assertThat(causes)
                 .contains("More than 12 causes are at work at once", "with 95 % confidence", "± (95 %)")
                 .contains("chart-waterfall", "chart-tornado");
+    }
+
+    @Test
+    void a_precision_ends_the_run_where_it_ends_that_of_simulate() throws IOException {
+        byte[] page =
+                writtenOf(List.of("rar-2012"), 20_000, "precise.html", "--precision", "10%", "--language", "en");
+        CommandRun run = CommandRun.of(
+                "simulate", "rar-2012", "--scenarios", "20000", "--precision", "10%", "--language", "en", "--json");
+        JsonNode simulated = JSON.readTree(run.out());
+        String scenarios = simulated.get("scenarios").asInt() / 1_000 + "\u00a0000";
+        String summary = chapter(page, "summary").replace("&#39;", "'");
+        for (JsonNode sentence : simulated.at("/sentences/en")) {
+            assertThat(summary.replace('\u00a0', ' ').replace('\u2212', '-')).contains(sentence.asText());
+        }
+        assertThat(summary).contains("is reached after " + scenarios + " of at most 20\u00a0000 scenarios");
+        assertThat(chapter(page, "assumptions")).contains("in " + scenarios + " scenarios", "for all 6 looks");
+        assertThat(chapter(page, "capacity")).contains("99,2 % confidence interval");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rar.model.message.Language;
 import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.distribution.DiscreteDistribution;
 import rar.simulation.distribution.UniformDistribution;
@@ -130,7 +131,7 @@ class WrittenScenariosTest {
     void a_grid_is_every_combination_the_last_axis_fastest() {
         Vector<Stress> all = Vector.range(0, 6).map(k -> GRID.stress(k));
         assertThat(GRID.size()).hasValue(6);
-        assertThat(all.map(Stress::name))
+        assertThat(all.map(stress -> stress.name().in(Language.SWEDISH)))
                 .containsExactly(
                         "none / in time",
                         "none / late",

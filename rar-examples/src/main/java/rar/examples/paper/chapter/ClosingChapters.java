@@ -45,7 +45,8 @@ record ClosingChapters(PaperAnswers answers, Amounts amounts) {
                                 "risk",
                                 Numbers.percent(
                                         answers.capacity().capacity().question().alpha()))
-                        .with("rule", answers.simulated().simulation().rule().description()));
+                        .with("rule", answers.simulated().simulation().rule().description()))
+                .appendAll(answers.precision(amounts));
         Seq<PaperBlock> blocks = said.map(message -> paragraph(amounts.text(message)))
                 .append(paragraph(amounts.text(remarks.isEmpty() ? PaperPhrase.NO_REMARKS : PaperPhrase.REMARKS)))
                 .appendAll(Option.when(remarks.nonEmpty(), () -> new Items(remarks)));

@@ -2,9 +2,12 @@ package rar.examples.paper.chapter;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import rar.examples.answer.PrecisionTarget;
 import rar.examples.answer.SimulatedCase;
+import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.RunSettings;
+import rar.examples.phrase.SimulationAnswer;
 import rar.examples.report.BalanceReport;
 import rar.examples.report.CapacityReport;
 import rar.examples.report.ComparisonReport;
@@ -13,6 +16,7 @@ import rar.examples.report.ForecastReport;
 import rar.examples.report.GoalReport;
 import rar.examples.report.LiquidityReport;
 import rar.examples.report.SensitivityReport;
+import rar.model.message.Message;
 import rar.simulation.risk.FundRisk;
 import rar.simulation.risk.GoalRisk;
 
@@ -23,6 +27,7 @@ import rar.simulation.risk.GoalRisk;
  * @param liquidity its cash by month
  * @param verdicts its goals as planned
  * @param simulated its scenarios
+ * @param precisely how precisely its breach probability was wanted, if not in a number of scenarios
  * @param goals the breach probabilities of its goals
  * @param funds how probable it is that earmarked funds run out
  * @param capacity how much more can be committed
@@ -38,6 +43,7 @@ public record PaperAnswers(
         LiquidityReport liquidity,
         GoalReport verdicts,
         SimulatedCase simulated,
+        Option<PrecisionTarget> precisely,
         GoalRisk goals,
         Seq<FundRisk> funds,
         CapacityReport capacity,
@@ -46,4 +52,12 @@ public record PaperAnswers(
         Option<ComparisonReport> comparison,
         Option<ForecastReport> forecast,
         RunSettings settings,
-        Inputs inputs) {}
+        Inputs inputs) {
+
+    /** Whether the precision that was asked for is reached, and why intervals hold although it decided on the end. */
+    Seq<Message> precision(Amounts amounts) {
+        return precisely
+                .toVector()
+                .flatMap(target -> new SimulationAnswer(simulated, simulated.plan().name(), amounts).precision(target));
+    }
+}
