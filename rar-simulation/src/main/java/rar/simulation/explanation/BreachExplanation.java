@@ -53,12 +53,12 @@ public record BreachExplanation(long scenario, YearMonth month, Money planned, M
      * @param causes that have every factor of the model
      */
     public static BreachExplanation of(Simulation simulation, ScenarioSet scenarios, long scenario, Seq<Cause> causes) {
-        return of(simulation, scenarios, scenario, causes, 1);
+        return of(simulation, scenarios, scenario, causes, Integer.MAX_VALUE);
     }
 
-    /** The same of a scenario among so many whose parts are added up. */
+    /** The same from so many pairs of orders at most. */
     static BreachExplanation of(
-            Simulation simulation, ScenarioSet scenarios, long scenario, Seq<Cause> causes, int among) {
+            Simulation simulation, ScenarioSet scenarios, long scenario, Seq<Cause> causes, int mostPairs) {
         Vector<String> active =
                 ScenarioLedger.active(simulation, ScenarioLedger.drawn(simulation, scenarios, scenario));
         Vector<Cause> players =
@@ -69,7 +69,8 @@ public record BreachExplanation(long scenario, YearMonth month, Money planned, M
             Vector<Money> amounts = players.isEmpty() ? Vector.empty() : ShapleyValue.of(judged.gaps());
             return judged.explained(simulation, scenario, causes, players, amounts, Vector.empty());
         }
-        Vector<Seq<Integer>> orders = SampledOrders.of(players.size(), SampledOrders.pairs(players.size(), among), scenario);
+        Vector<Seq<Integer>> orders = SampledOrders.of(
+                players.size(), Math.min(mostPairs, SampledOrders.pairs(players.size())), scenario);
         Judged judged = Judged.of(simulation, new Arrivals(scenarios, scenario, factors, orders));
         SampledValue value = SampledValue.of(judged.gaps(), orders);
         return judged.explained(simulation, scenario, causes, players, value.amounts(), value.halfWidths());

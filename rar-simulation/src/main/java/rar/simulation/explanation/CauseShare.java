@@ -18,17 +18,4 @@ public record CauseShare(Cause cause, Money amount, Option<Money> halfWidth) {
     public CauseShare {
         Components.present(CauseShare.class, cause, amount, halfWidth);
     }
-
-    /** With another gap's part of the same cause: estimates that know nothing of each other err less together. */
-    CauseShare plus(CauseShare other) {
-        return new CauseShare(
-                cause,
-                amount.plus(other.amount),
-                halfWidth
-                        .map(half -> other.halfWidth
-                                .map(more -> new Money((long) StrictMath.ceil(
-                                        StrictMath.hypot((double) half.ore(), (double) more.ore()))))
-                                .getOrElse(half))
-                        .orElse(other.halfWidth));
-    }
 }

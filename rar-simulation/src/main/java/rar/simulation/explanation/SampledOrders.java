@@ -23,17 +23,16 @@ final class SampledOrders {
     /** Fewer say too little of how far they are off. */
     private static final int LEAST_PAIRS = 16;
 
+    /** Of a scenario whose parts are added to those of others: together they err less. */
+    static final int PAIRS_AMONG_MANY = 32;
+
     private static final long SEED = Streams.stream("orders of causes", "", 0);
 
     private SampledOrders() {}
 
-    /**
-     * As many pairs of orders as take about as many paths as twelve causes do.
-     *
-     * @param scenarios how many share these paths, as their parts are added up, and what each is off by with them
-     */
-    static int pairs(int causes, int scenarios) {
-        return Math.max(LEAST_PAIRS, PATHS / (2 * (causes + 1)) / scenarios);
+    /** As many pairs of orders as take about as many paths as twelve causes do. */
+    static int pairs(int causes) {
+        return Math.max(LEAST_PAIRS, PATHS / (2 * (causes + 1)));
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.vavr.collection.Vector;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -23,6 +24,7 @@ import rar.simulation.factor.ProjectDelay;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.factor.Scope;
 import rar.simulation.json.Bundled;
+import rar.simulation.outcome.Counts;
 import rar.simulation.sampling.MonteCarlo;
 
 /** What a scenario's gap is put down to. */
@@ -173,6 +175,13 @@ class BreachExplanationTest {
         BreachCauses all = BreachCauses.of(simulation, run, Cause.of(many, Vector.empty()), 1_000, done -> {});
 
         assertThat(all.isEstimated()).isTrue();
+        Counts found = BreachCauses.found(simulation, run, 1_000, done -> {});
+        List<Long> breaches = found.found().scenarios();
+        Vector<Cause> causes = Cause.of(many, Vector.empty());
+        Counts later = BreachCauses.explained(
+                simulation, run.scenarios(), causes, breaches.subList(1, breaches.size()));
+        Counts first = BreachCauses.explained(simulation, run.scenarios(), causes, breaches.subList(0, 1));
+        assertThat(BreachCauses.of(causes, found, later.plus(first))).isEqualTo(all);
         assertThat(Money.sum(all.shares().map(CauseShare::amount))).isEqualTo(all.gap());
         assertThat(all.shares().map(share -> share.halfWidth().get().ore()).max().get())
                 .isLessThan(all.gap().ore() / 20);
