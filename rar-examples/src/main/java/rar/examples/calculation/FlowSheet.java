@@ -53,8 +53,9 @@ final class FlowSheet {
         for (BookingKind kind : rows.map(FlowRow::kind).distinct()) {
             Vector<FlowRow> ofKind = rows.filter(row -> row.kind() == kind);
             Place first = grid.next();
-            ofKind.forEach(row ->
-                    places = places.put(row, row(row, names.of(row.kind(), row.source()).getOrElse("")).right(NAMES)));
+            ofKind.forEach(row -> places = places.put(
+                    row,
+                    row(row, names.of(row.kind(), row.source()).getOrElse("")).right(NAMES)));
             totals = totals.put(kind, total(kind, ofKind, first).right(NAMES));
         }
     }

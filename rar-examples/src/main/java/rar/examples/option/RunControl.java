@@ -76,8 +76,7 @@ public final class RunControl {
     /** The scenarios of the whole run, at most, and those of them that are to be run. */
     public AskedRun asked(RunOptions options, SamplingOptions sampling) {
         boolean isPrecise = precision.isGiven();
-        Run counted =
-                isPrecise && sampling.isSobol() ? options.run(USUAL_MOST_POINTS) : precision.run(options);
+        Run counted = isPrecise && sampling.isSobol() ? options.run(USUAL_MOST_POINTS) : precision.run(options);
         int replications = sampling.replications(counted.count(), isPrecise);
         Run whole = replications == 1 ? counted : sampling.drawn(counted, options.seed(), replications);
         return new AskedRun(whole, part == null ? whole : partOf(whole, replications, part), replications);

@@ -143,8 +143,8 @@ public record ExplainReport(
 
     /** Prints the bookings that each cause changes. */
     public void printBookings(Page page, Amounts amounts) {
-        SourceNames names = SourceNames.of(
-                simulation.projection().balancePlan().schedule(), simulation.model(), amounts.words());
+        SourceNames names =
+                SourceNames.of(simulation.projection().balancePlan().schedule(), simulation.model(), amounts.words());
         List<List<String>> rows = one.shares()
                 .flatMap(share -> sources(bookings(share))
                         .take(PAGE_SOURCES)

@@ -138,8 +138,7 @@ final class SheetReading {
             path.onEmpty(SheetReading.this::lose);
             ids.add(columns.key().isDefined() ? text(columns.key(), held) : text(columns.at("id"), held));
             names.add(text(columns.at("name"), held)
-                    .orElse(() ->
-                            text(columns.at("name", cells.language().tag()), held)));
+                    .orElse(() -> text(columns.at("name", cells.language().tag()), held)));
             paths.add(path.getOrElse(FieldPath.HERE));
             path.forEach(at -> {
                 tree.open(at, first);

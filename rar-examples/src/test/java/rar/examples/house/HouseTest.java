@@ -110,7 +110,7 @@ final class HouseTest {
                                       | simulation.risk vavr commons
             simulation.explanation    | model.message model.money model.allocation model.plan model.schedule model.balance
                                       | simulation.factor simulation.sampling simulation.outcome simulation.projection
-                                      | simulation.replay simulation.engine simulation.risk vavr
+                                      | simulation.replay simulation.engine simulation.risk simulation.random vavr commons
             simulation.sensitivity    | model.message model.money simulation.distribution simulation.random simulation.factor
                                       | simulation.sampling simulation.outcome simulation.engine simulation.risk
                                       | simulation.explanation vavr commons

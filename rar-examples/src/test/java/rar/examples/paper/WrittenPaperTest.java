@@ -2,8 +2,8 @@ package rar.examples.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
@@ -76,8 +76,7 @@ final class WrittenPaperTest {
 
     @Test
     void a_precision_ends_the_run_where_it_ends_that_of_simulate() throws IOException {
-        byte[] page =
-                writtenOf(List.of("rar-2012"), 20_000, "precise.html", "--precision", "10%", "--language", "en");
+        byte[] page = writtenOf(List.of("rar-2012"), 20_000, "precise.html", "--precision", "10%", "--language", "en");
         CommandRun run = CommandRun.of(
                 "simulate", "rar-2012", "--scenarios", "20000", "--precision", "10%", "--language", "en", "--json");
         JsonNode simulated = JSON.readTree(run.out());
@@ -88,7 +87,7 @@ final class WrittenPaperTest {
         }
         assertThat(summary).contains("is reached after " + scenarios + " of at most 20\u00a0000 scenarios");
         assertThat(chapter(page, "assumptions")).contains("in " + scenarios + " scenarios", "for all 6 looks");
-        assertThat(chapter(page, "capacity")).contains("99,2 % confidence interval");
+        assertThat(chapter(page, "capacity")).contains("99,2\u00a0% confidence interval");
     }
 
     @Test

@@ -92,12 +92,7 @@ public record BreachCauses(long scenarios, long breaches, long explained, Money 
                 && explained.sums().size() == ExplainedSums.size(causes.size()));
         ExplainedSums sums = new ExplainedSums(Vector.ofAll(explained.sums()));
         Counts.require(sums.agree(explained.count()));
-        return new BreachCauses(
-                found.count(),
-                found.shares(0, 1)[0],
-                first.size(),
-                sums.gap(),
-                sums.shares(causes));
+        return new BreachCauses(found.count(), found.shares(0, 1)[0], first.size(), sums.gap(), sums.shares(causes));
     }
 
     /** Whether some parts are estimates: in some breach more causes are in play than all orders can be counted of. */

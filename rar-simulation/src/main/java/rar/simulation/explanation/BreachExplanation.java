@@ -69,8 +69,8 @@ public record BreachExplanation(long scenario, YearMonth month, Money planned, M
             Vector<Money> amounts = players.isEmpty() ? Vector.empty() : ShapleyValue.of(judged.gaps());
             return judged.explained(simulation, scenario, causes, players, amounts, Vector.empty());
         }
-        Vector<Seq<Integer>> orders = SampledOrders.of(
-                players.size(), Math.min(mostPairs, SampledOrders.pairs(players.size())), scenario);
+        Vector<Seq<Integer>> orders =
+                SampledOrders.of(players.size(), Math.min(mostPairs, SampledOrders.pairs(players.size())), scenario);
         Judged judged = Judged.of(simulation, new Arrivals(scenarios, scenario, factors, orders));
         SampledValue value = SampledValue.of(judged.gaps(), orders);
         return judged.explained(simulation, scenario, causes, players, value.amounts(), value.halfWidths());

@@ -30,7 +30,8 @@ record ExplainedSums(Vector<BigInteger> numbers) {
         Vector<BigInteger> more = Vector.of(
                         BigInteger.valueOf(one.isEstimated() ? 1 : 0),
                         BigInteger.valueOf(one.gap().ore()))
-                .appendAll(one.shares().map(share -> BigInteger.valueOf(share.amount().ore())))
+                .appendAll(one.shares()
+                        .map(share -> BigInteger.valueOf(share.amount().ore())))
                 .appendAll(one.shares()
                         .map(share -> BigInteger.valueOf(
                                         share.halfWidth().map(Money::ore).getOrElse(0L))

@@ -51,8 +51,7 @@ final class SampledOrders {
     private static List<Integer> order(int causes, long key, long first) {
         List<Integer> order = IntStream.range(0, causes).boxed().collect(Collectors.toList());
         for (int last = causes - 1; last > 0; last--) {
-            Collections.swap(
-                    order, last, (int) Long.remainderUnsigned(CounterRandom.key(key, first + last), last + 1));
+            Collections.swap(order, last, (int) Long.remainderUnsigned(CounterRandom.key(key, first + last), last + 1));
         }
         return order;
     }

@@ -41,8 +41,7 @@ record SampledValue(Vector<Money> amounts, Vector<Money> halfWidths) {
                 .inverseCumulativeProbability((1 + Estimate.USUAL_CONFIDENCE) / 2);
         return new SampledValue(
                 WholeOre.of(byCause.map(SampledValue::sum), BigInteger.valueOf(orders.size())),
-                byCause.map(pairs ->
-                        new Money((long) StrictMath.ceil(quantile * standardError(pairs)))));
+                byCause.map(pairs -> new Money((long) StrictMath.ceil(quantile * standardError(pairs)))));
     }
 
     private static BigInteger sum(long[] pairs) {

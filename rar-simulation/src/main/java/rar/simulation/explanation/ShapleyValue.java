@@ -26,8 +26,7 @@ final class ShapleyValue {
     static Vector<Money> of(long[] worth) {
         int n = Integer.numberOfTrailingZeros(worth.length);
         BigInteger[] orders = factorials(n);
-        return WholeOre.of(
-                Vector.range(0, n).map(player -> timesAllOrders(worth, player, n, orders)), orders[n]);
+        return WholeOre.of(Vector.range(0, n).map(player -> timesAllOrders(worth, player, n, orders)), orders[n]);
     }
 
     /** n! times what the player adds on average. */

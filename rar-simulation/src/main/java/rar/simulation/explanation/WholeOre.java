@@ -41,9 +41,7 @@ final class WholeOre {
                 ? Vector.ofAll(down)
                 : Vector.ofAll(LARGEST_REMAINDER
                                 .allocate(
-                                        new Money(rest.divide(denominator).longValueExact()),
-                                        MoneyUnit.ORE,
-                                        remainders)
+                                        new Money(rest.divide(denominator).longValueExact()), MoneyUnit.ORE, remainders)
                                 .amounts())
                         .zip(down)
                         .map(both -> both._1.plus(both._2));

@@ -112,7 +112,8 @@ public record Precision(double halfWidth, boolean isRelative) {
     public LiquidityRisk run(
             Simulation simulation, Run most, int replications, double confidence, LongConsumer progress) {
         RunResult result = result(simulation, most, replications, confidence, progress);
-        return LiquidityRisk.of(result, confidence, looks(most.count(), replications).size());
+        return LiquidityRisk.of(
+                result, confidence, looks(most.count(), replications).size());
     }
 
     /**

@@ -178,12 +178,15 @@ class BreachExplanationTest {
         Counts found = BreachCauses.found(simulation, run, 1_000, done -> {});
         List<Long> breaches = found.found().scenarios();
         Vector<Cause> causes = Cause.of(many, Vector.empty());
-        Counts later = BreachCauses.explained(
-                simulation, run.scenarios(), causes, breaches.subList(1, breaches.size()));
+        Counts later =
+                BreachCauses.explained(simulation, run.scenarios(), causes, breaches.subList(1, breaches.size()));
         Counts first = BreachCauses.explained(simulation, run.scenarios(), causes, breaches.subList(0, 1));
         assertThat(BreachCauses.of(causes, found, later.plus(first))).isEqualTo(all);
         assertThat(Money.sum(all.shares().map(CauseShare::amount))).isEqualTo(all.gap());
-        assertThat(all.shares().map(share -> share.halfWidth().get().ore()).max().get())
+        assertThat(all.shares()
+                        .map(share -> share.halfWidth().get().ore())
+                        .max()
+                        .get())
                 .isLessThan(all.gap().ore() / 20);
     }
 

@@ -42,7 +42,9 @@ class StressFileDocumentTest {
 
     @Test
     void the_grid_of_the_page_has_the_scenarios_that_it_names() {
-        assertThat(read(examples().get(0)).stresses().map(stress -> stress.name().in(Language.ENGLISH)))
+        assertThat(read(examples().get(0))
+                        .stresses()
+                        .map(stress -> stress.name().in(Language.ENGLISH)))
                 .isEqualTo(Vector.of(
                         "The state pays 20 % less in 2010, and projects are late",
                         "in full / as granted", "in full / 10 % over", "half / as granted", "half / 10 % over"));

@@ -29,8 +29,8 @@ import rar.simulation.sampling.FactorLevels;
 import rar.simulation.sampling.FactorSweep;
 import rar.simulation.sampling.MonteCarlo;
 import rar.simulation.sampling.PickFreeze;
-import rar.simulation.sampling.ScenarioSet.Drawing;
 import rar.simulation.sampling.ScenarioSet;
+import rar.simulation.sampling.ScenarioSet.Drawing;
 
 /** What each kind of scenario set draws, and that it draws the same many at a time as one at a time. */
 class WrittenScenariosTest {

@@ -162,8 +162,7 @@ public record PaperAnalyses(
     /** In a number of pairs that does not depend on what the scenarios came to. */
     private SensitivityReport sensitivity(Run same) {
         long pairs = pairs(precision.isEmpty() ? same.count() : USUAL_PAIRS);
-        Sensitivity found =
-                Sensitivity.of(simulation, seed, pairs, run.threads(), Sensitivity.USUAL_TAIL, progress);
+        Sensitivity found = Sensitivity.of(simulation, seed, pairs, run.threads(), Sensitivity.USUAL_TAIL, progress);
         return new SensitivityReport(simulation, found, seed, inputs());
     }
 
@@ -184,7 +183,6 @@ public record PaperAnalyses(
     private ComparisonReport comparison(Beside other, Run same) {
         Comparison compared =
                 Comparison.ofReplications(simulation, other.simulation(), same, 1, confidence(), progress);
-        return new ComparisonReport(
-                simulation, other.simulation(), compared, inputs(), settings(same, confidence()));
+        return new ComparisonReport(simulation, other.simulation(), compared, inputs(), settings(same, confidence()));
     }
 }

@@ -88,8 +88,7 @@ record BookingChapter(BalancePlan plan, Amounts amounts) {
         YearMonth month = plan.month(index);
         Money before =
                 index == 0 ? plan.opening().cash() : plan.monthEnd(index - 1).cash();
-        List<List<String>> rows = bookings.map(booking ->
-                        row(amounts.text(booking.kind()), Vector.of(booking))
+        List<List<String>> rows = bookings.map(booking -> row(amounts.text(booking.kind()), Vector.of(booking))
                         .insert(1, names.of(booking.kind(), booking.source()).getOrElse("")))
                 .map(Seq::asJava)
                 .asJava();

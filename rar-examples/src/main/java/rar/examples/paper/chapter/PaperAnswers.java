@@ -58,6 +58,7 @@ public record PaperAnswers(
     Seq<Message> precision(Amounts amounts) {
         return precisely
                 .toVector()
-                .flatMap(target -> new SimulationAnswer(simulated, simulated.plan().name(), amounts).precision(target));
+                .flatMap(target ->
+                        new SimulationAnswer(simulated, simulated.plan().name(), amounts).precision(target));
     }
 }

@@ -116,7 +116,8 @@ record RiskChapters(PaperAnswers answers, Amounts amounts) {
     Chapter causes() {
         boolean hasFactors = answers.sensitivity().found().tornado().nonEmpty();
         return PaperHeading.CAUSES.of(
-                explained(answers.explanation()).appendAll(Option.when(
+                explained(answers.explanation())
+                        .appendAll(Option.when(
                                 hasFactors, () -> new Drawing(new RiskCharts(amounts).tornado(answers.sensitivity()))))
                         .appendAll(PageBlocks.of(
                                 FormulaPhrase.TORNADO,
