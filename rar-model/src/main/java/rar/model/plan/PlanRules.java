@@ -132,8 +132,8 @@ final class PlanRules {
     private static Seq<BrokenRule> uniqueGoals(PlanDraft plan) {
         return plan.goals()
                 .zipWithIndex()
-                .flatMap(goal -> Option.of(plan.goals().indexWhere(goal._1::demandsTheSameAs))
-                        .filter(first -> first < goal._2)
+                .flatMap(goal -> Option.of(plan.goals().take(goal._2).indexWhere(goal._1::demandsTheSameAs))
+                        .filter(first -> first >= 0)
                         .map(first -> new BrokenRule(PartOfPlan.GOALS.at(goal._2), PlanMistake.GOAL_TWICE.message())
                                 .with("other", PartOfPlan.GOALS.at(first))));
     }
