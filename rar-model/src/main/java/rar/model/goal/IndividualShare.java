@@ -26,6 +26,8 @@ import rar.model.money.Share;
  */
 public record IndividualShare(Share atLeast, Option<Label> name) implements FinancialGoal {
 
+    private static final int SHORT_BITS = 16;
+
     /** @throws IllegalArgumentException if the share is not between 0 and 1 */
     public IndividualShare {
         Components.present(IndividualShare.class, atLeast, name);
@@ -104,11 +106,21 @@ public record IndividualShare(Share atLeast, Option<Label> name) implements Fina
 
     private Money margin(Money individual, Money total) {
         // floor of individual - atLeast * total, exactly
+        if (isShort(individual) && isShort(total) && atLeast.denominator().bitLength() <= SHORT_BITS) {
+            long denominator = atLeast.denominator().longValue();
+            long part = atLeast.numerator().longValue();
+            return new Money(Math.floorDiv(individual.ore() * denominator - total.ore() * part, denominator));
+        }
         BigInteger scaled = BigInteger.valueOf(individual.ore())
                 .multiply(atLeast.denominator())
                 .subtract(BigInteger.valueOf(total.ore()).multiply(atLeast.numerator()));
         BigInteger[] parts = scaled.divideAndRemainder(atLeast.denominator());
         return new Money((parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]).longValueExact());
+    }
+
+    /** Whether it can be multiplied by a number of {@link #SHORT_BITS} bits, twice. */
+    private static boolean isShort(Money amount) {
+        return Math.abs(amount.ore()) < 1L << (Long.SIZE - 2 - SHORT_BITS);
     }
 
     private static BigDecimal percent(Money part, Money total, RoundingMode outwards) {

@@ -1,7 +1,14 @@
 package rar.simulation.capacity;
 
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import rar.simulation.outcome.CountedScenarios;
+import rar.simulation.outcome.Counts;
+import rar.simulation.outcome.Counts.FirstFound;
 import rar.simulation.outcome.Paths;
+import rar.simulation.outcome.Recorded;
 import rar.simulation.outcome.Tally;
 
 /**
@@ -12,7 +19,7 @@ import rar.simulation.outcome.Tally;
  * ({@link GrantProfile#largest}), so one look at a path gives its capacity for every amount. A scenario that is under
  * the floor at any open month end without any grant, before t too, is broken: it bears none.
  */
-final class CapacityTally implements Tally<CapacityTally> {
+final class CapacityTally implements Tally<CapacityTally>, Recorded<CapacityTally> {
 
     static final long TKR = 100_000;
 
@@ -25,7 +32,7 @@ final class CapacityTally implements Tally<CapacityTally> {
     /** The first month that is open: in those before nothing is decided or judged. */
     private final int firstOpen;
 
-    private long scenarios;
+    private final CountedScenarios scenarios = new CountedScenarios();
     /** Broken scenarios, by the month that lies deepest under the floor. */
     private final long[] broken;
     /** What scenarios that are not broken bear, by month of decision. */
@@ -65,7 +72,7 @@ final class CapacityTally implements Tally<CapacityTally> {
     @Override
     public void add(Paths paths) {
         int n = paths.count();
-        scenarios += n;
+        scenarios.add(paths.first(), n);
         countBroken(paths);
         if (room.length < n) {
             room = new double[n];
@@ -147,8 +154,13 @@ final class CapacityTally implements Tally<CapacityTally> {
     }
 
     @Override
+    public void requireAddable(CapacityTally other) {
+        scenarios.requireNone(other.scenarios);
+    }
+
+    @Override
     public void add(CapacityTally other) {
-        scenarios += other.scenarios;
+        scenarios.add(other.scenarios);
         for (int m = 0; m < broken.length; m++) {
             broken[m] += other.broken[m];
             capacity[m].add(other.capacity[m]);
@@ -157,8 +169,53 @@ final class CapacityTally implements Tally<CapacityTally> {
         waiting.add(other.waiting);
     }
 
+    @Override
+    public Counts counts() {
+        return new Counts(
+                scenarios.stretches(),
+                Arrays.stream(broken).mapToObj(BigInteger::valueOf).toList(),
+                List.of(),
+                Stream.of(Arrays.stream(capacity), Arrays.stream(binding), Stream.of(waiting))
+                        .flatMap(part -> part.map(PagedCounts::bars))
+                        .toList(),
+                FirstFound.NOTHING);
+    }
+
+    @Override
+    public CapacityTally restored(Counts written) {
+        CapacityTally read = empty();
+        read.counts().requireShapeOf(written);
+        int months = broken.length;
+        read.scenarios.add(CountedScenarios.of(written.scenarios()));
+        System.arraycopy(written.shares(0, months), 0, read.broken, 0, months);
+        for (int m = 0; m < months; m++) {
+            read.capacity[m].add(written.amounts().get(m));
+            read.binding[m].add(written.amounts().get(months + m));
+        }
+        read.waiting.add(written.amounts().get(2 * months));
+        read.requirePossible();
+        return read;
+    }
+
+    /** Each scenario is broken, or bears something in each month in which anything can be decided. */
+    private void requirePossible() {
+        long unbroken = scenarios() - broken();
+        long bound = 0;
+        for (int m = 0; m < broken.length; m++) {
+            Counts.require(capacity[m].total() == (m < firstOpen ? 0 : unbroken));
+            bound += binding[m].total();
+        }
+        int later = month + DecisionCapacity.WAIT;
+        Counts.require(bound <= unbroken && waiting.total() == (later < broken.length ? unbroken : 0));
+    }
+
     int months() {
         return broken.length;
+    }
+
+    /** The month asked for, 0 being the plan's first. */
+    int month() {
+        return month;
     }
 
     /** The first month in which anything can be decided. */
@@ -168,7 +225,7 @@ final class CapacityTally implements Tally<CapacityTally> {
 
     /** How many scenarios were counted. */
     long scenarios() {
-        return scenarios;
+        return scenarios.count();
     }
 
     /** How many are under the floor without any grant. */

@@ -13,6 +13,8 @@ import rar.model.money.Money;
 import rar.model.plan.Horizon;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
+import rar.simulation.outcome.Counts;
+import rar.simulation.projection.Projection;
 import rar.simulation.risk.Estimate;
 import rar.simulation.risk.MoneyEstimate;
 import rar.simulation.risk.Probability;
@@ -71,25 +73,46 @@ public final class DecisionCapacity {
      */
     public static DecisionCapacity of(
             Simulation simulation, CapacityQuestion question, Run run, LongConsumer progress) {
-        Objects.requireNonNull(simulation, "DecisionCapacity.simulation is null");
-        Objects.requireNonNull(question, "DecisionCapacity.question is null");
         Objects.requireNonNull(run, "DecisionCapacity.run is null");
         Objects.requireNonNull(progress, "DecisionCapacity.progress is null");
-        Horizon horizon = simulation.projection().plan().horizon();
+        CapacityTally nothing = nothing(simulation, question);
+        return new DecisionCapacity(question, nothing.month(), simulation.run(run, nothing, progress));
+    }
+
+    /**
+     * Reads what was counted of all scenarios, or of those that parts have come to so far.
+     *
+     * @param counted the {@link #counts()} of the same question to the same simulation, added up
+     * @throws IllegalArgumentException if they are of another, so far as it shows, or do not agree with each other; or if the month
+     *     is outside the plan, or has passed by its outcome
+     */
+    public static DecisionCapacity of(Simulation simulation, CapacityQuestion question, Counts counted) {
+        Objects.requireNonNull(counted, "DecisionCapacity.counted is null");
+        CapacityTally nothing = nothing(simulation, question);
+        return new DecisionCapacity(question, nothing.month(), nothing.restored(counted));
+    }
+
+    private static CapacityTally nothing(Simulation simulation, CapacityQuestion question) {
+        Objects.requireNonNull(simulation, "DecisionCapacity.simulation is null");
+        Objects.requireNonNull(question, "DecisionCapacity.question is null");
+        Projection projection = simulation.projection();
+        Horizon horizon = projection.plan().horizon();
         if (!horizon.covers(question.month())) {
             throw new IllegalArgumentException("no grant can be decided in " + question.month() + ": the plan covers "
                     + horizon.firstMonth() + " to " + horizon.lastMonth());
         }
-        simulation.projection().requireOpen(question.month());
-        int month = horizon.indexOf(question.month());
-        long limit = simulation.projection().floors().limit();
-        CapacityTally nothing = new CapacityTally(
+        projection.requireOpen(question.month());
+        return new CapacityTally(
                 question.profile(),
-                month,
+                horizon.indexOf(question.month()),
                 horizon.months(),
-                simulation.projection().firstOpen(),
-                limit);
-        return new DecisionCapacity(question, month, simulation.run(run, nothing, progress));
+                projection.firstOpen(),
+                projection.floors().limit());
+    }
+
+    /** What was counted of the scenarios, which adds up with that of other scenarios. */
+    public Counts counts() {
+        return tally.counts();
     }
 
     /** The question. */

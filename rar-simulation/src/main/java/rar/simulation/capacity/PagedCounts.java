@@ -1,7 +1,11 @@
 package rar.simulation.capacity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import rar.simulation.outcome.OutcomeSnapshot.Bar;
+import rar.simulation.outcome.OutcomeSnapshot.Bars;
 
 /** How often each of the numbers from 0 to some greatest was counted; takes room only near those that were. */
 final class PagedCounts {
@@ -16,6 +20,27 @@ final class PagedCounts {
     PagedCounts(int greatest) {
         pages = new long[(greatest >> PAGE_BITS) + 1][];
         Arrays.fill(pages, NONE);
+    }
+
+    /** Everything counted, to be written down: a bin for each number. */
+    Bars bars() {
+        List<Bar> counted = new ArrayList<>();
+        for (int p = 0; p < pages.length; p++) {
+            long[] page = pages[p];
+            for (int i = 0; i < page.length; i++) {
+                if (page[i] > 0) {
+                    counted.add(new Bar((p << PAGE_BITS) + i, page[i], 0));
+                }
+            }
+        }
+        long least = counted.isEmpty() ? 0 : counted.get(0).bin();
+        long most = counted.isEmpty() ? 0 : counted.get(counted.size() - 1).bin();
+        return new Bars(0, 1, pages.length << PAGE_BITS, false, true, least, most, counted);
+    }
+
+    /** Counts what was written down of as many numbers. */
+    void add(Bars bars) {
+        bars.counted().forEach(bar -> page(bar.bin() >> PAGE_BITS)[bar.bin() & (PAGE - 1)] += bar.count());
     }
 
     void add(int number) {

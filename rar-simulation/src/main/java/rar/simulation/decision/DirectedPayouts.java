@@ -105,7 +105,7 @@ public final class DirectedPayouts {
         return paid;
     }
 
-    /** Year by year, as months matter only where the reservation clause cuts: it shares out each month by itself. */
+    /** Uncut years in a row together, as months matter only where the reservation clause cuts: it shares out each by itself. */
     private void sum(Block block, List<DrawnPaths> drawn, double[][] to) {
         long[][] claims = new long[claimants()][months];
         Cut cut = new Cut(claimants());
@@ -114,13 +114,16 @@ public final class DirectedPayouts {
             for (int p = 0; p < paths.length; p++) {
                 paths[p] = payees.get(p).paid.path(block, i, drawn.get(p));
             }
-            for (int first = 0; first < months; first += 12) {
-                double scale = block.scale[first / 12][i];
-                if (scale == 1) {
-                    addYear(block, paths, first, to, i);
+            int end;
+            for (int first = 0; first < months; first = end) {
+                end = uncutUntil(block, first, i);
+                if (end > first) {
+                    addUncut(block, paths, first, end, to, i);
                 } else {
+                    end = first + 12;
                     claim(block, paths, first, claims, i);
-                    for (int m = first; m < first + 12; m++) {
+                    for (int m = first; m < end; m++) {
+                        double scale = block.scale[first / 12][i];
                         cut.pay(claims, m, scale, (claimant, month, scenario, ore) -> to[claimant][scenario] += ore, i);
                     }
                 }
@@ -128,16 +131,24 @@ public final class DirectedPayouts {
         }
     }
 
-    private void addYear(Block block, CommitmentPath[] paths, int first, double[][] to, int i) {
+    /** The month after the last of the years in a row from a month on that the clause does not cut. */
+    private int uncutUntil(Block block, int first, int i) {
+        int end = first;
+        while (end < months && block.scale[end / 12][i] == 1) {
+            end += 12;
+        }
+        return end;
+    }
+
+    private void addUncut(Block block, CommitmentPath[] paths, int first, int end, double[][] to, int i) {
         for (int p = 0; p < paths.length; p++) {
-            to[p][i] += (double) paths[p].claimedBetween(first, first + 12);
+            to[p][i] += (double) paths[p].claimedBetween(first, end);
         }
         for (int k = 0; k < beyondPlan.size(); k++) {
             BeyondPlan each = beyondPlan.get(k);
             long amount = (long) block.applications[each.row()][i];
             EvenPayouts payouts = each.payouts();
-            to[paths.length + k][i] +=
-                    (double) (payouts.paidBefore(first + 12, amount) - payouts.paidBefore(first, amount));
+            to[paths.length + k][i] += (double) (payouts.paidBefore(end, amount) - payouts.paidBefore(first, amount));
         }
     }
 

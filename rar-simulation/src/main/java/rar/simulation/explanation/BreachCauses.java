@@ -2,11 +2,16 @@ package rar.simulation.explanation;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.math.BigInteger;
+import java.util.List;
 import java.util.function.LongConsumer;
 import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
+import rar.simulation.outcome.CountedScenarios;
+import rar.simulation.outcome.Counts;
+import rar.simulation.sampling.ScenarioSet;
 
 /**
  * Why scenarios of a run fall below the floor: each of them explained, and the causes' shares added up.
@@ -36,23 +41,66 @@ public record BreachCauses(long scenarios, long breaches, long explained, Money 
      * @throws IllegalStateException if the thread is interrupted, which ends it within a scenario
      */
     public static BreachCauses of(Simulation simulation, Run run, Seq<Cause> causes, int most, LongConsumer progress) {
+        Counts found = found(simulation, run, most, progress);
+        return of(
+                causes,
+                found,
+                explained(simulation, run.scenarios(), causes, found.found().scenarios()));
+    }
+
+    /**
+     * Which scenarios of a run, or of a part of it, fall below the floor: what is found in parts adds up.
+     *
+     * @param most how many are explained at most, the first by index
+     * @param progress told how many scenarios are done
+     */
+    public static Counts found(Simulation simulation, Run run, int most, LongConsumer progress) {
         long limit = simulation.projection().floors().limit();
-        BreachIndices found = simulation.run(run, new BreachIndices(limit, most), progress);
-        Vector<Money> sums = Vector.fill(causes.size(), () -> Money.ZERO);
-        Money gap = Money.ZERO;
-        for (long scenario : found.first()) {
+        return simulation.run(run, new BreachIndices(limit, most), progress).counts();
+    }
+
+    /**
+     * Explains scenarios of a set, all that were {@linkplain #found found} or some of them: what is explained in parts adds up.
+     *
+     * @param causes that have every factor of the model
+     * @param scenarios by index, each once
+     * @throws IllegalArgumentException if a scenario is there twice
+     * @throws IllegalStateException if the thread is interrupted, which ends it within a scenario
+     */
+    public static Counts explained(Simulation simulation, ScenarioSet set, Seq<Cause> causes, List<Long> scenarios) {
+        CountedScenarios counted = new CountedScenarios();
+        Vector<Money> sums = Vector.fill(1 + causes.size(), () -> Money.ZERO);
+        for (long scenario : scenarios) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new IllegalStateException("the explanation was interrupted");
             }
-            BreachExplanation one = BreachExplanation.of(simulation, run.scenarios(), scenario, causes);
-            gap = gap.plus(one.gap());
-            sums = sums.zip(one.shares()).map(both -> both._1.plus(both._2.amount()));
+            counted.add(scenario, 1);
+            BreachExplanation one = BreachExplanation.of(simulation, set, scenario, causes);
+            sums = sums.zip(one.shares().map(CauseShare::amount).prepend(one.gap()))
+                    .map(both -> both._1.plus(both._2));
         }
+        return Counts.ofSums(
+                counted, sums.map(sum -> BigInteger.valueOf(sum.ore())).asJava());
+    }
+
+    /**
+     * Reads what was found and what was explained of it.
+     *
+     * @throws IllegalArgumentException if what was explained is not what was found, or other causes were asked for
+     */
+    public static BreachCauses of(Seq<Cause> causes, Counts found, Counts explained) {
+        List<Long> first = found.found().scenarios();
+        Counts.require(explained.count() == first.size()
+                && first.stream().allMatch(explained::hasCounted)
+                && found.sums().size() == 1
+                && explained.sums().size() == 1 + causes.size());
+        Vector<Money> sums = Vector.ofAll(explained.sums()).map(sum -> new Money(sum.longValueExact()));
+        Counts.require(sums.tail().foldLeft(Money.ZERO, Money::plus).equals(sums.head()));
         return new BreachCauses(
-                run.count(),
                 found.count(),
-                found.first().size(),
-                gap,
-                Vector.ofAll(causes).zip(sums).map(both -> new CauseShare(both._1, both._2)));
+                found.shares(0, 1)[0],
+                first.size(),
+                sums.head(),
+                Vector.ofAll(causes).zip(sums.tail()).map(both -> new CauseShare(both._1, both._2)));
     }
 }

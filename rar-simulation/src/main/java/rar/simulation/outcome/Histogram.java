@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import rar.model.message.RefusedException;
 import rar.model.money.Money;
 import rar.simulation.kernel.Kernel;
 
@@ -236,6 +235,10 @@ public final class Histogram {
         added = 0;
     }
 
+    private OutcomeSnapshot.Bars snapshotOfNothing() {
+        return new OutcomeSnapshot.Bars(lowEdge, width(), bins(), keepsSums(), true, 0, 0, List.of());
+    }
+
     /** Everything counted, to be written down. */
     OutcomeSnapshot.Bars snapshot() {
         List<OutcomeSnapshot.Bar> counted = new ArrayList<>();
@@ -261,19 +264,10 @@ public final class Histogram {
      * @throws IllegalArgumentException if its bins are other ones, or it has what no amounts can count to
      */
     void add(OutcomeSnapshot.Bars bars) {
-        if (bars.lowEdge() != lowEdge
-                || bars.width() != width()
-                || bars.bins() != bins()
-                || bars.keepsSums() != keepsSums()) {
-            throw new RefusedException(CountMistake.BINS_OF_ANOTHER_PLAN.message());
-        }
+        WrittenBars.requireLike(bars, snapshotOfNothing());
+        WrittenBars.require(bars);
         settle();
-        int before = -1;
         for (OutcomeSnapshot.Bar bar : bars.counted()) {
-            if (bar.bin() <= before || bar.bin() >= bins() || bar.count() < 1 || !isPossible(bar, bars)) {
-                throw new RefusedException(CountMistake.BIN_IMPOSSIBLE.with("bin", bar.bin()));
-            }
-            before = bar.bin();
             counts[bar.bin()] = Math.addExact(counts[bar.bin()], bar.count());
             if (keepsSums()) {
                 offsetSums[bar.bin()] = Math.addExact(offsetSums[bar.bin()], bar.above());
@@ -282,24 +276,10 @@ public final class Histogram {
         addAmounts(bars);
     }
 
-    private boolean isPossible(OutcomeSnapshot.Bar bar, OutcomeSnapshot.Bars bars) {
-        if (bars.exact() && bar.above() % bar.count() != 0) {
-            return false;
-        }
-        return bar.above() >= 0
-                && ((keepsSums() || bars.exact()) ? bar.above() / width() < bar.count() : bar.above() == 0);
-    }
-
     private void addAmounts(OutcomeSnapshot.Bars bars) {
         if (bars.counted().isEmpty()) {
             return;
         }
-        requireEnd(CountMistake.LEAST_MISPLACED, bars.least(), bars.counted().get(0), bars);
-        requireEnd(
-                CountMistake.GREATEST_MISPLACED,
-                bars.most(),
-                bars.counted().get(bars.counted().size() - 1),
-                bars);
         least = Math.min(least, (double) bars.least());
         most = Math.max(most, (double) bars.most());
         if (!bars.exact()) {
@@ -308,13 +288,6 @@ public final class Histogram {
         for (int i = 0; i < bars.counted().size() && exact; i++) {
             OutcomeSnapshot.Bar bar = bars.counted().get(i);
             noteOnly(bar.bin(), (double) (edge(bar.bin()) + bar.above() / bar.count()));
-        }
-    }
-
-    private void requireEnd(CountMistake mistake, long amount, OutcomeSnapshot.Bar bar, OutcomeSnapshot.Bars bars) {
-        long above = amount - edge(bar.bin());
-        if (above < 0 || above >= width() || (bars.exact() && above != bar.above() / bar.count())) {
-            throw new RefusedException(mistake.message());
         }
     }
 

@@ -28,10 +28,10 @@ public final class OutcomeSum {
                 Sums.of("lowestIn", one.lowestIn(), other.lowestIn()),
                 Sums.of("monthsUnder", one.monthsUnder(), other.monthsUnder()),
                 sums("cash", one.cash(), other.cash()),
-                sum(one.lowest(), other.lowest()),
+                WrittenBars.sum(one.lowest(), other.lowest()),
                 sums("judged", one.judged(), other.judged()),
                 tightest(one.tightest(), other.tightest()),
-                sum(one.equity(), other.equity()));
+                WrittenBars.sum(one.equity(), other.equity()));
     }
 
     /** Whether the worst scenario of both is the first one's: of two with the same cash it is the earlier. */
@@ -47,23 +47,15 @@ public final class OutcomeSum {
         if (one.isPresent() != other.isPresent()) {
             throw new RefusedException(CountMistake.FLOORS_OF_ANOTHER_PLAN.message());
         }
-        return one.map(bars -> sum(bars, other.orElseThrow()));
+        return one.map(bars -> WrittenBars.sum(bars, other.orElseThrow()));
     }
 
     private static List<Bars> sums(String field, List<Bars> one, List<Bars> other) {
         Sums.requireSameSize(field, one, other);
         List<Bars> sums = new ArrayList<>(one.size());
         for (int m = 0; m < one.size(); m++) {
-            sums.add(sum(one.get(m), other.get(m)));
+            sums.add(WrittenBars.sum(one.get(m), other.get(m)));
         }
         return sums;
-    }
-
-    private static Bars sum(Bars one, Bars other) {
-        Histogram both =
-                new Histogram(one.lowEdge(), Long.numberOfTrailingZeros(one.width()), one.bins(), one.keepsSums());
-        both.add(one);
-        both.add(other);
-        return both.snapshot();
     }
 }

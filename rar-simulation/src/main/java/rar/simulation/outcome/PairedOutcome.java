@@ -1,10 +1,15 @@
 package rar.simulation.outcome;
 
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.LongStream;
+import rar.simulation.outcome.Counts.FirstFound;
+
 /**
  * What the same scenarios come to for a first and a second simulation, each held against its own floor. Differences are
  * the second's amount less the first's.
  */
-public final class PairedOutcome implements PairTally<PairedOutcome> {
+public final class PairedOutcome implements PairTally<PairedOutcome>, Recorded<PairedOutcome> {
 
     /** Differences crowd around nothing, so their bins are narrower than those of amounts. */
     private static final int MOST_BINS = 1 << 16;
@@ -138,6 +143,52 @@ public final class PairedOutcome implements PairTally<PairedOutcome> {
         closingLess += other.closingLess;
         lowest.add(other.lowest);
         closing.add(other.closing);
+    }
+
+    @Override
+    public Counts counts() {
+        return new Counts(
+                scenarios.stretches(),
+                LongStream.of(both, firstAlone, secondAlone, lowestMore, lowestLess, closingMore, closingLess)
+                        .mapToObj(BigInteger::valueOf)
+                        .toList(),
+                List.of(),
+                List.of(lowest.snapshot(), closing.snapshot()),
+                FirstFound.NOTHING);
+    }
+
+    /** It keeps the floors and the bins of this one, which may have counted anything. */
+    @Override
+    public PairedOutcome restored(Counts written) {
+        PairedOutcome read = empty();
+        read.counts().requireShapeOf(written);
+        read.scenarios.add(CountedScenarios.of(written.scenarios()));
+        long[] counts = written.shares(0, written.sums().size());
+        read.both = counts[0];
+        read.firstAlone = counts[1];
+        read.secondAlone = counts[2];
+        read.lowestMore = counts[3];
+        read.lowestLess = counts[4];
+        read.closingMore = counts[5];
+        read.closingLess = counts[6];
+        read.lowest.add(written.amounts().get(0));
+        read.closing.add(written.amounts().get(1));
+        Counts.require(read.isPossible());
+        return read;
+    }
+
+    private boolean isPossible() {
+        long n = scenarios();
+        return both + firstAlone + secondAlone <= n
+                && areSigns(lowest, lowestMore, lowestLess)
+                && areSigns(closing, closingMore, closingLess)
+                && lowest.total() == n
+                && closing.total() == n;
+    }
+
+    /** Whether so many differences of these can be positive and negative: 0 is the least of its bin. */
+    private static boolean areSigns(Histogram differences, long more, long less) {
+        return less == differences.countUnder(0) && less + more <= differences.total();
     }
 
     /** How many scenarios were run. */

@@ -1,6 +1,7 @@
 package rar.simulation.part;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,6 +24,13 @@ final class ByteSink {
     /** A number with a sign: near zero it takes few bytes on either side. */
     void signed(long number) {
         number((number << 1) ^ (number >> 63));
+    }
+
+    /** A number of any size, with a sign. */
+    void whole(BigInteger number) {
+        byte[] twosComplement = number.toByteArray();
+        number(twosComplement.length);
+        bytes.writeBytes(twosComplement);
     }
 
     void text(String text) {

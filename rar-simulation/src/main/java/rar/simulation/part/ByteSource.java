@@ -1,5 +1,6 @@
 package rar.simulation.part;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,16 @@ final class ByteSource {
             throw damaged();
         }
         return (int) number;
+    }
+
+    BigInteger whole() {
+        int length = number(left());
+        if (length == 0) {
+            throw damaged();
+        }
+        BigInteger number = new BigInteger(bytes, at, length);
+        at += length;
+        return number;
     }
 
     String text() {

@@ -1,24 +1,63 @@
 package rar.simulation.part;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import rar.model.message.RefusedException;
 
-/** What a part begins with: its name, its version and the hash of its contents. */
-final class PartFormat {
+/** What parts begin with: their name, their version and the hash of their contents. */
+enum PartFormat {
 
-    static final byte[] NAME = {'R', 'A', 'R', 'P'};
+    /** What a run came to. */
+    RUN("RARP"),
+
+    /** What an analysis counted. */
+    COUNTS("RARC");
+
     static final byte VERSION = 1;
+    static final int NAME = 4;
     static final int HASH = 32;
 
     /** Where the contents begin. */
-    static final int CONTENTS = NAME.length + 1 + HASH;
+    static final int CONTENTS = NAME + 1 + HASH;
 
-    /** Whether sums are kept, or each bin's own amount. */
-    static final int KEEPS_SUMS = 1;
+    private final String name;
 
-    static final int IS_EXACT = 2;
+    PartFormat(String name) {
+        this.name = name;
+    }
 
-    private PartFormat() {}
+    /** A part with these contents. */
+    byte[] with(byte... contents) {
+        ByteSink all = new ByteSink();
+        all.raw(name.getBytes(StandardCharsets.US_ASCII));
+        all.raw(VERSION);
+        all.raw(hash(contents, 0));
+        all.raw(contents);
+        return all.toBytes();
+    }
+
+    /**
+     * The contents of a part.
+     *
+     * @throws IllegalArgumentException if the bytes are no part of this format, of another version, or not as they were written
+     */
+    ByteSource contents(byte... part) {
+        if (part.length < NAME || !name.equals(new String(part, 0, NAME, StandardCharsets.US_ASCII))) {
+            throw new RefusedException(PartMistake.NO_PART.with("name", name));
+        }
+        if (part.length > NAME && part[NAME] != VERSION) {
+            throw new RefusedException(PartMistake.OF_ANOTHER_VERSION
+                    .with("version", part[NAME] & 0xFF)
+                    .with("expected", (int) VERSION));
+        }
+        if (part.length < CONTENTS
+                || !Arrays.equals(Arrays.copyOfRange(part, NAME + 1, CONTENTS), hash(part, CONTENTS))) {
+            throw ByteSource.damaged();
+        }
+        return new ByteSource(part, CONTENTS);
+    }
 
     /** The SHA-256 of some bytes, from an index on. */
     static byte[] hash(byte[] bytes, int from) {

@@ -1,11 +1,8 @@
 package rar.simulation.part;
 
-import java.util.List;
 import rar.simulation.engine.RunSnapshot;
-import rar.simulation.outcome.CountedScenarios.Stretch;
 import rar.simulation.outcome.GrantCounts;
 import rar.simulation.outcome.OutcomeSnapshot;
-import rar.simulation.outcome.OutcomeSnapshot.Bar;
 import rar.simulation.outcome.OutcomeSnapshot.Bars;
 import rar.simulation.outcome.ReplicationCounts;
 
@@ -20,13 +17,7 @@ final class PartWriter {
         PartWriter writer = new PartWriter();
         writer.to.text(run);
         writer.result(result);
-        byte[] contents = writer.to.toBytes();
-        ByteSink all = new ByteSink();
-        all.raw(PartFormat.NAME);
-        all.raw(PartFormat.VERSION);
-        all.raw(PartFormat.hash(contents, 0));
-        all.raw(contents);
-        return all.toBytes();
+        return PartFormat.RUN.with(writer.to.toBytes());
     }
 
     private void result(RunSnapshot result) {
@@ -37,7 +28,7 @@ final class PartWriter {
     }
 
     private void outcome(OutcomeSnapshot outcome) {
-        to.list(outcome.counted(), this::stretch);
+        to.list(outcome.counted(), stretch -> BarBytes.write(stretch, to));
         to.signed(outcome.worstScenario());
         to.signed(outcome.worstOre());
         to.numbers(outcome.firstUnder());
@@ -50,33 +41,8 @@ final class PartWriter {
         bars(outcome.equity());
     }
 
-    private void stretch(Stretch stretch) {
-        to.number(stretch.first());
-        to.number(stretch.count());
-    }
-
     private void bars(Bars bars) {
-        to.signed(bars.lowEdge());
-        to.number(Long.numberOfTrailingZeros(bars.width()));
-        to.number(bars.bins());
-        to.number((bars.keepsSums() ? PartFormat.KEEPS_SUMS : 0) | (bars.exact() ? PartFormat.IS_EXACT : 0));
-        to.signed(bars.least());
-        to.signed(bars.most());
-        counted(bars.counted(), bars.keepsSums() || bars.exact());
-    }
-
-    /** Each bin by how many lie between it and the one before. */
-    private void counted(List<Bar> counted, boolean haveSums) {
-        to.number(counted.size());
-        int next = 0;
-        for (Bar bar : counted) {
-            to.number(bar.bin() - next);
-            to.number(bar.count());
-            if (haveSums) {
-                to.number(bar.above());
-            }
-            next = bar.bin() + 1;
-        }
+        BarBytes.write(bars, to);
     }
 
     private void decisions(GrantCounts counts) {

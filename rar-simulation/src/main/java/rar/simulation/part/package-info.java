@@ -1,4 +1,7 @@
-/** Parts of a run as bytes: small, checked, and adding up in any order. Begin at {@link rar.simulation.part.RunPart}. */
+/**
+ * Parts of a run and of what is asked of it as bytes: small, checked, and adding up in any order. Begin at {@link
+ * rar.simulation.part.RunPart}.
+ */
 @NullMarked
 package rar.simulation.part;
 

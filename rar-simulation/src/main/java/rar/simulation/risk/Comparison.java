@@ -65,6 +65,26 @@ public final class Comparison {
                 confidence);
     }
 
+    /**
+     * Reads what was counted of scenarios that are replications of equally many.
+     *
+     * @param counted of each replication in its order; left as they are
+     * @param confidence of the intervals, between 0 and 1
+     * @throws IllegalArgumentException if there are none, they do not add up or are not of equally many scenarios, or the
+     *     confidence is out of range
+     */
+    public static Comparison ofReplications(Seq<PairedOutcome> counted, double confidence) {
+        Objects.requireNonNull(counted, "Comparison.counted is null");
+        Vector<Replication> parts = counted.map(Replication::of).toVector();
+        if (parts.map(Replication::scenarios).distinct().size() != 1) {
+            throw new IllegalArgumentException("replications have equally many scenarios, not "
+                    + parts.map(Replication::scenarios).mkString(", "));
+        }
+        PairedOutcome all = counted.head().empty();
+        counted.forEach(all::add);
+        return new Comparison(all, parts, confidence);
+    }
+
     private Comparison(PairedOutcome outcome, Vector<Replication> parts, double confidence) {
         this.outcome = outcome;
         this.parts = parts;

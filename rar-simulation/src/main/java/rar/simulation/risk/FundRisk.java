@@ -29,8 +29,8 @@ public final class FundRisk {
         FundTally sum = tallies.head().empty();
         tallies.forEach(sum::add);
         this.fund = fund;
-        this.all = sum.counts().get(number);
-        this.parts = tallies.map(tally -> tally.counts().get(number));
+        this.all = sum.funds().get(number);
+        this.parts = tallies.map(tally -> tally.funds().get(number));
         this.months = months;
         this.scenarios = sum.scenarios();
         this.confidence = confidence;
@@ -51,14 +51,48 @@ public final class FundRisk {
         Objects.requireNonNull(simulation, "FundRisk.simulation is null");
         Objects.requireNonNull(run, "FundRisk.run is null");
         Precision.confidenceOfLook(confidence, looks);
-        Seq<EarmarkedFund> funds = simulation.projection().plan().funds();
-        int months = simulation.projection().months();
-        if (funds.isEmpty()) {
+        if (simulation.projection().plan().funds().isEmpty()) {
             return Vector.empty();
         }
-        Seq<FundTally> tallies = Vector.ofAll(run.replications(replications))
-                .map(part -> simulation.run(part, new FundTally(funds.size(), months), done -> {}));
-        return funds.zipWithIndex().map(each -> new FundRisk(each._2, each._1, tallies, months, confidence, looks));
+        FundTally nothing = nothing(simulation);
+        return read(
+                simulation,
+                Vector.ofAll(run.replications(replications)).map(part -> simulation.run(part, nothing, done -> {})),
+                confidence,
+                looks);
+    }
+
+    /**
+     * Reads what was counted of independent scenarios.
+     *
+     * @param counted of {@link #nothing} by a run of the simulation
+     * @param confidence of the intervals, between 0 and 1
+     * @return one for each fund, in the plan's order
+     * @throws IllegalArgumentException if it is not
+     */
+    public static Seq<FundRisk> of(Simulation simulation, FundTally counted, double confidence) {
+        Objects.requireNonNull(simulation, "FundRisk.simulation is null");
+        Objects.requireNonNull(counted, "FundRisk.counted is null");
+        Precision.confidenceOfLook(confidence, 1);
+        return read(simulation, Vector.of(counted), confidence, 1);
+    }
+
+    /** Nothing counted yet of the funds of a simulation's plan. */
+    public static FundTally nothing(Simulation simulation) {
+        Objects.requireNonNull(simulation, "FundRisk.simulation is null");
+        return new FundTally(
+                simulation.projection().plan().funds().size(),
+                simulation.projection().months());
+    }
+
+    private static Seq<FundRisk> read(Simulation simulation, Seq<FundTally> tallies, double confidence, int looks) {
+        int months = simulation.projection().months();
+        return simulation
+                .projection()
+                .plan()
+                .funds()
+                .zipWithIndex()
+                .map(each -> new FundRisk(each._2, each._1, tallies, months, confidence, looks));
     }
 
     /** The fund. */

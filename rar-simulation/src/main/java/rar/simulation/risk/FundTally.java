@@ -1,12 +1,21 @@
 package rar.simulation.risk;
 
 import io.vavr.collection.Vector;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import rar.simulation.outcome.CountedScenarios;
+import rar.simulation.outcome.Counts;
+import rar.simulation.outcome.Counts.FirstFound;
+import rar.simulation.outcome.Counts.Greatest;
 import rar.simulation.outcome.Paths;
+import rar.simulation.outcome.Recorded;
 import rar.simulation.outcome.Tally;
 
 /** Counts the scenarios in which earmarked funds run out: are overdrawn at a month end. */
-public final class FundTally implements Tally<FundTally> {
+public final class FundTally implements Tally<FundTally>, Recorded<FundTally> {
 
     private final int months;
     private final Vector<Count> counts;
@@ -61,6 +70,24 @@ public final class FundTally implements Tally<FundTally> {
             worst = Math.max(worst, other.worst);
         }
 
+        private Stream<BigInteger> sums() {
+            return Stream.of(Arrays.stream(overdrawnIn), Arrays.stream(firstIn), LongStream.of(overdrawn))
+                    .flatMap(part -> part.mapToObj(BigInteger::valueOf));
+        }
+
+        private void read(Counts written, int fund) {
+            int months = overdrawnIn.length;
+            int from = fund * (2 * months + 1);
+            System.arraycopy(written.shares(from, from + months), 0, overdrawnIn, 0, months);
+            System.arraycopy(written.shares(from + months, from + 2 * months), 0, firstIn, 0, months);
+            overdrawn = written.shares(from + 2 * months, from + 2 * months + 1)[0];
+            worst = written.greatest().get(fund).amount();
+            Counts.require(Arrays.stream(firstIn).sum() == overdrawn && (overdrawn == 0) == (worst == 0));
+            for (int m = 0; m < months; m++) {
+                Counts.require(firstIn[m] <= overdrawnIn[m] && overdrawnIn[m] <= overdrawn);
+            }
+        }
+
         long overdrawn() {
             return overdrawn;
         }
@@ -108,12 +135,33 @@ public final class FundTally implements Tally<FundTally> {
         }
     }
 
+    @Override
+    public Counts counts() {
+        return new Counts(
+                scenarios.stretches(),
+                counts.toJavaStream().flatMap(Count::sums).toList(),
+                // the scenario with it is nothing that is asked for
+                counts.map(count -> new Greatest(count.worst, count.overdrawn == 0 ? -1 : 0))
+                        .asJava(),
+                List.of(),
+                FirstFound.NOTHING);
+    }
+
+    @Override
+    public FundTally restored(Counts written) {
+        FundTally read = empty();
+        read.counts().requireShapeOf(written);
+        read.scenarios.add(CountedScenarios.of(written.scenarios()));
+        read.counts.zipWithIndex().forEach(each -> each._1.read(written, each._2));
+        return read;
+    }
+
     /** How many scenarios were counted. */
     long scenarios() {
         return scenarios.count();
     }
 
-    Vector<Count> counts() {
+    Vector<Count> funds() {
         return counts;
     }
 }

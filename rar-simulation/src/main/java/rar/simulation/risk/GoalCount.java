@@ -1,9 +1,15 @@
 package rar.simulation.risk;
 
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.FinancialPosition;
 import rar.model.goal.GoalReader;
+import rar.simulation.outcome.Counts;
+import rar.simulation.outcome.Counts.Greatest;
 
 /** In how many scenarios a goal breaks, in which months, and by how much. */
 final class GoalCount {
@@ -95,6 +101,64 @@ final class GoalCount {
         shortfalls = shortfalls.add(other.shortfalls);
         squares = squares.add(other.squares);
         noteWorst(other.worst, other.worstScenario);
+    }
+
+    /** How many numbers {@link #sums} has for so many months. */
+    static int size(int months) {
+        return 3 * months + 4;
+    }
+
+    /** What adds up: by month what was broken, first broken and judged, then the rest. */
+    List<BigInteger> sums() {
+        return Stream.of(
+                        Arrays.stream(brokenIn).mapToObj(BigInteger::valueOf),
+                        Arrays.stream(firstBrokenIn).mapToObj(BigInteger::valueOf),
+                        Arrays.stream(judgedIn).mapToObj(BigInteger::valueOf),
+                        Stream.of(BigInteger.valueOf(broken), BigInteger.valueOf(open), shortfalls, squares))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    /** By how much it is missed where it is worst. */
+    Greatest greatest() {
+        return broken == 0 ? Greatest.NONE : new Greatest(worst, worstScenario);
+    }
+
+    /** What was written down of the same goal as number {@code g} of all. */
+    GoalCount restored(Counts written, int g) {
+        GoalCount read = empty();
+        int months = brokenIn.length;
+        int from = g * size(months);
+        System.arraycopy(written.shares(from, from + months), 0, read.brokenIn, 0, months);
+        System.arraycopy(written.shares(from + months, from + 2 * months), 0, read.firstBrokenIn, 0, months);
+        System.arraycopy(written.shares(from + 2 * months, from + 3 * months), 0, read.judgedIn, 0, months);
+        long[] scenarios = written.shares(from + 3 * months, from + 3 * months + 2);
+        read.broken = scenarios[0];
+        read.open = scenarios[1];
+        read.shortfalls = written.sums().get(from + 3 * months + 2);
+        read.squares = written.sums().get(from + 3 * months + 3);
+        Greatest most = written.greatest().get(g);
+        if (most.scenario() >= 0) {
+            read.worst = most.amount();
+            read.worstScenario = most.scenario();
+        }
+        Counts.require(read.isPossible(written.count()));
+        return read;
+    }
+
+    private boolean isPossible(long scenarios) {
+        boolean isEverBroken = IntStream.range(0, brokenIn.length)
+                .allMatch(m -> firstBrokenIn[m] <= brokenIn[m] && brokenIn[m] <= judgedIn[m] && brokenIn[m] <= broken);
+        BigInteger n = BigInteger.valueOf(broken);
+        BigInteger largest = BigInteger.valueOf(worst);
+        return isEverBroken
+                && Arrays.stream(firstBrokenIn).sum() == broken
+                && broken + open <= scenarios
+                && (broken == 0) == (worst == 0)
+                && shortfalls.compareTo(largest) >= 0
+                && shortfalls.compareTo(largest.multiply(n)) <= 0
+                && squares.multiply(n).compareTo(shortfalls.multiply(shortfalls)) >= 0
+                && squares.compareTo(shortfalls.multiply(largest)) <= 0;
     }
 
     FinancialGoal goal() {

@@ -5,25 +5,32 @@ import java.util.Arrays;
 import rar.model.goal.CashFloor;
 import rar.model.goal.CashGoal;
 import rar.model.goal.FinancialGoal;
+import rar.model.money.Money;
 import rar.simulation.projection.Projection;
 
-/** What the floors of some goals demand by month, found once for all scenarios. */
+/** What some goals look at that is the same in all scenarios, found once: what their floors demand by month, and opening equity. */
 final class GoalFloors {
 
     private final Projection projection;
     private final CashFloor[] floors;
     private final long[][] ore;
+    private final Money openingEquity;
 
     GoalFloors(Projection projection, Seq<? extends FinancialGoal> goals) {
         this.projection = projection;
         this.floors = goals.filter(CashGoal.class::isInstance)
                 .map(goal -> ((CashGoal) goal).floor())
                 .toJavaArray(CashFloor[]::new);
+        this.openingEquity = projection.balancePlan().openingEquity();
         this.ore = new long[floors.length][projection.months()];
         for (int f = 0; f < floors.length; f++) {
             CashFloor floor = floors[f];
             Arrays.setAll(ore[f], m -> projection.floors().ore(floor, m));
         }
+    }
+
+    Money openingEquity() {
+        return openingEquity;
     }
 
     /** What a floor demands in a month, in öre; quickly where it is one of the goals' own. */

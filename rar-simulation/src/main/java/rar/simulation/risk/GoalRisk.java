@@ -31,9 +31,13 @@ public final class GoalRisk {
         GoalTally all = parts.head().empty();
         parts.forEach(all::add);
         this.scenarios = all.scenarios();
-        Vector<JudgedGoal> counted = Vector.range(0, all.counts().size())
+        Vector<JudgedGoal> counted = Vector.range(0, all.goalCounts().size())
                 .map(g -> new JudgedGoal(
-                        parts.map(part -> part.counts().get(g)), all.counts().get(g), scenarios, confidence, looks));
+                        parts.map(part -> part.goalCounts().get(g)),
+                        all.goalCounts().get(g),
+                        scenarios,
+                        confidence,
+                        looks));
         this.judged = counted.filter(goal -> goal.open() < scenarios);
         this.unjudged = goals.removeAll(judged.map(JudgedGoal::goal))
                 .map(goal -> new UnjudgedGoal(goal, reason(goal, simulation)));
@@ -82,6 +86,24 @@ public final class GoalRisk {
         Objects.requireNonNull(counted, "GoalRisk.counted is null");
         Precision.confidenceOfLook(confidence, 1);
         return new GoalRisk(simulation, Vector.of(counted), confidence, 1);
+    }
+
+    /**
+     * Reads what was counted of scenarios that are replications of equally many.
+     *
+     * @param counted of each replication in its order, each by a run of the simulation
+     * @param confidence of the intervals, between 0 and 1
+     * @throws IllegalArgumentException if it is not, or the replications are not of equally many scenarios
+     */
+    public static GoalRisk ofReplications(Simulation simulation, Seq<GoalTally> counted, double confidence) {
+        Objects.requireNonNull(simulation, "GoalRisk.simulation is null");
+        Objects.requireNonNull(counted, "GoalRisk.counted is null");
+        Precision.confidenceOfLook(confidence, 1);
+        if (counted.map(GoalTally::scenarios).distinct().size() != 1) {
+            throw new IllegalArgumentException("replications have equally many scenarios, not "
+                    + counted.map(GoalTally::scenarios).mkString(", "));
+        }
+        return new GoalRisk(simulation, counted, confidence, 1);
     }
 
     /** Nothing counted yet of the goals of a simulation's plan, the law's demand first. */

@@ -2,10 +2,14 @@ package rar.simulation.risk;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.util.List;
 import rar.model.goal.CashGoal;
 import rar.model.goal.FinancialGoal;
 import rar.simulation.outcome.CountedScenarios;
+import rar.simulation.outcome.Counts;
+import rar.simulation.outcome.Counts.FirstFound;
 import rar.simulation.outcome.Paths;
+import rar.simulation.outcome.Recorded;
 import rar.simulation.outcome.Tally;
 import rar.simulation.projection.Projection;
 
@@ -13,7 +17,7 @@ import rar.simulation.projection.Projection;
  * Counts the scenarios that break goals, each judged by the code that judges plans. Counts are whole numbers, so parts of a
  * run add up to the same as the whole, in any order.
  */
-public final class GoalTally implements Tally<GoalTally> {
+public final class GoalTally implements Tally<GoalTally>, Recorded<GoalTally> {
 
     private final Projection projection;
     private final GoalFloors floors;
@@ -80,12 +84,32 @@ public final class GoalTally implements Tally<GoalTally> {
         }
     }
 
+    @Override
+    public Counts counts() {
+        return new Counts(
+                scenarios.stretches(),
+                counts.flatMap(GoalCount::sums).asJava(),
+                counts.map(GoalCount::greatest).asJava(),
+                List.of(),
+                FirstFound.NOTHING);
+    }
+
+    @Override
+    public GoalTally restored(Counts written) {
+        empty().counts().requireShapeOf(written);
+        Vector<GoalCount> goals =
+                Vector.range(0, counts.size()).map(g -> counts.get(g).restored(written, g));
+        GoalTally read = new GoalTally(projection, goals);
+        read.scenarios.add(CountedScenarios.of(written.scenarios()));
+        return read;
+    }
+
     /** How many scenarios were judged. */
     public long scenarios() {
         return scenarios.count();
     }
 
-    Vector<GoalCount> counts() {
+    Vector<GoalCount> goalCounts() {
         return counts;
     }
 }

@@ -73,7 +73,7 @@ record ScenarioPosition(Projection projection, GoalFloors floors, Paths paths, i
 
     @Override
     public Money openingEquity() {
-        return projection.balancePlan().openingEquity();
+        return floors.openingEquity();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package rar.simulation.sensitivity;
 
 import java.math.BigInteger;
+import rar.simulation.outcome.Counts;
 
 /**
  * A sum of products of whole numbers in 128 bits, exact, so that it is the same in any order.
@@ -15,6 +16,19 @@ final class ExactSum {
     /** Adds {@code a · b}. */
     void add(long a, long b) {
         addHalves(Math.multiplyHigh(a, b), a * b);
+    }
+
+    /**
+     * A sum that was written down.
+     *
+     * @throws IllegalArgumentException if it does not fit
+     */
+    static ExactSum of(BigInteger value) {
+        Counts.require(value.bitLength() < 2 * Long.SIZE);
+        ExactSum sum = new ExactSum();
+        sum.high = value.shiftRight(Long.SIZE).longValueExact();
+        sum.low = value.longValue();
+        return sum;
     }
 
     /** Adds another sum. */

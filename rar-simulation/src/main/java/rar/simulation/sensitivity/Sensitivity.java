@@ -16,6 +16,9 @@ import rar.simulation.engine.Run;
 import rar.simulation.engine.Simulation;
 import rar.simulation.explanation.Cause;
 import rar.simulation.factor.RiskFactor;
+import rar.simulation.outcome.CountedScenarios;
+import rar.simulation.outcome.CountedScenarios.Stretch;
+import rar.simulation.outcome.Counts;
 import rar.simulation.outcome.Paths;
 import rar.simulation.random.Streams;
 import rar.simulation.risk.Estimate;
@@ -81,19 +84,77 @@ public record Sensitivity(
      */
     public static Sensitivity of(
             Simulation simulation, long seed, long scenarios, int threads, double tail, LongConsumer progress) {
+        requireTail(tail);
+        requirePairs(scenarios);
+        Stretch all = new Stretch(0, scenarios);
+        Vector<Cause> causes = Cause.independent(simulation.model());
+        return of(simulation, tail, causes, scenarios, sobolSums(simulation, seed, all, threads, causes, progress));
+    }
+
+    /**
+     * What Sobol's indices are computed from, of some pairs of scenarios: what is counted of others adds up with it.
+     *
+     * @param seed as in {@link #of(Simulation, long, long, int, double, LongConsumer)}
+     * @param pairs which, none from {@link #MOST_SCENARIOS} on
+     * @param threads how many share the work; changes nothing but the time
+     * @param progress told how many scenarios are computed
+     * @throws IllegalArgumentException if there are none of these pairs
+     */
+    public static Counts counts(Simulation simulation, long seed, Stretch pairs, int threads, LongConsumer progress) {
+        if (pairs.end() > MOST_SCENARIOS) {
+            requirePairs(pairs.end());
+        }
+        Vector<Cause> causes = Cause.independent(simulation.model());
+        CountedScenarios counted = new CountedScenarios();
+        counted.add(pairs.first(), pairs.count());
+        return Counts.ofSums(
+                counted,
+                sobolSums(simulation, seed, pairs, threads, causes, progress).stream()
+                        .flatMap(sums -> sums.written().stream())
+                        .toList());
+    }
+
+    /**
+     * Reads what was counted of all pairs, or of those that parts have come to so far.
+     *
+     * @param counted the {@link #counts} of the same simulation, added up
+     * @param tail of the tornado, between 0 and ½
+     * @throws IllegalArgumentException if they are of another, so far as it shows, do not agree with each other, or a number is out of
+     *     range
+     */
+    public static Sensitivity of(Simulation simulation, Counts counted, double tail) {
+        requireTail(tail);
+        requirePairs(counted.count());
+        Vector<Cause> causes = Cause.independent(simulation.model());
+        int size = SobolSums.size(causes.size());
+        Counts.require(counted.sums().size() == FIGURES.size() * size);
+        List<SobolSums> sums = new ArrayList<>();
+        for (int figure = 0; figure < FIGURES.size(); figure++) {
+            sums.add(SobolSums.of(
+                    counted.sums().subList(figure * size, (figure + 1) * size), causes.size(), counted.count()));
+        }
+        return of(simulation, tail, causes, counted.count(), sums);
+    }
+
+    private static Sensitivity of(
+            Simulation simulation, double tail, Vector<Cause> causes, long pairs, List<SobolSums> sums) {
+        return tornado(simulation, tail, pairs, indices(sums.get(0), causes), indices(sums.get(1), causes));
+    }
+
+    private static void requireTail(double tail) {
         if (!(tail > 0 && tail < 0.5)) {
             throw new RefusedException(
                     SensitivityMistake.TAIL.with("tail", Double.toString(tail).replace('.', ',')));
         }
-        if (scenarios < LEAST_SCENARIOS || scenarios > MOST_SCENARIOS) {
+    }
+
+    private static void requirePairs(long pairs) {
+        if (pairs < LEAST_SCENARIOS || pairs > MOST_SCENARIOS) {
             throw new RefusedException(SensitivityMistake.PAIRS
                     .with("least", LEAST_SCENARIOS)
                     .with("most", MOST_SCENARIOS)
-                    .with("pairs", scenarios));
+                    .with("pairs", pairs));
         }
-        Vector<Cause> causes = Cause.independent(simulation.model());
-        List<SobolSums> sums = sobolSums(simulation, seed, scenarios, threads, causes, progress);
-        return tornado(simulation, tail, scenarios, indices(sums.get(0), causes), indices(sums.get(1), causes));
     }
 
     /** How many scenarios are computed for so many pairs. */
@@ -129,28 +190,23 @@ public record Sensitivity(
     }
 
     private static List<SobolSums> sobolSums(
-            Simulation simulation,
-            long seed,
-            long scenarios,
-            int threads,
-            Vector<Cause> causes,
-            LongConsumer progress) {
+            Simulation simulation, long seed, Stretch pairs, int threads, Vector<Cause> causes, LongConsumer progress) {
         MonteCarlo one = new MonteCarlo(seed);
         MonteCarlo other = new MonteCarlo(seed + Streams.stream("sensitivity", "", 0));
         Vector<ScenarioSet> sets = Vector.<ScenarioSet>of(one, other)
                 .appendAll(causes.map(cause -> new PickFreeze(one, other, HashSet.ofAll(cause.factors()))));
         List<SobolSums> sums = List.of(new SobolSums(causes.size()), new SobolSums(causes.size()));
-        for (long first = 0; first < scenarios; first += CHUNK) {
-            long count = Math.min(CHUNK, scenarios - first);
+        for (long first = pairs.first(); first < pairs.end(); first += CHUNK) {
+            long count = Math.min(CHUNK, pairs.end() - first);
             List<List<double[]>> cash = new ArrayList<>();
             for (ScenarioSet set : sets) {
-                Run run = Run.of(set, scenarios).withThreads(threads).part(first, count);
+                Run run = new Run(set, first, count, threads, Run.USUAL_BLOCK);
                 cash.add(KeptAmounts.of(simulation, run, FIGURES));
             }
             for (int figure = 0; figure < FIGURES.size(); figure++) {
                 add(sums.get(figure), cash, figure, first);
             }
-            progress.accept((first + count) * sets.size());
+            progress.accept((first + count - pairs.first()) * sets.size());
         }
         return sums;
     }

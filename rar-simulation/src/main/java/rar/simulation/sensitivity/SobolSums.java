@@ -3,8 +3,13 @@ package rar.simulation.sensitivity;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import rar.simulation.outcome.Counts;
 
 /**
  * What Sobol's indices of one figure are computed from: sums of whole numbers over scenarios, in batches by which the
@@ -63,6 +68,45 @@ final class SobolSums {
                 squaredDifferences[i][batch].add(other.squaredDifferences[i][batch]);
             }
         }
+    }
+
+    /** How many numbers {@link #written} has for so many factors. */
+    static int size(int factors) {
+        return BATCHES * (3 + 3 * factors);
+    }
+
+    /** Everything that adds up, batch by batch. */
+    List<BigInteger> written() {
+        List<BigInteger> written = new ArrayList<>();
+        Arrays.stream(scenarios).mapToObj(BigInteger::valueOf).forEach(written::add);
+        rows().forEach(row -> Arrays.stream(row).map(ExactSum::value).forEach(written::add));
+        return written;
+    }
+
+    /**
+     * What was written down.
+     *
+     * @throws IllegalArgumentException if it is none that can have been counted of so many scenarios
+     */
+    static SobolSums of(List<BigInteger> written, int factors, long scenarios) {
+        SobolSums sums = new SobolSums(factors);
+        for (int batch = 0; batch < BATCHES; batch++) {
+            sums.scenarios[batch] = written.get(batch).longValue();
+            Counts.require(written.get(batch).signum() >= 0 && sums.scenarios[batch] <= scenarios);
+        }
+        Counts.require(Arrays.stream(sums.scenarios).sum() == scenarios);
+        Iterator<BigInteger> next = written.listIterator(BATCHES);
+        sums.rows().forEach(row -> Arrays.setAll(row, batch -> ExactSum.of(next.next())));
+        return sums;
+    }
+
+    private Stream<ExactSum[]> rows() {
+        return Stream.of(
+                        Stream.of(sums, squares),
+                        Arrays.stream(differences),
+                        Arrays.stream(products),
+                        Arrays.stream(squaredDifferences))
+                .flatMap(rows -> rows);
     }
 
     /** The variance of the figure, in öre squared. */

@@ -121,11 +121,7 @@ class RunPartTest {
             int at = PartFormat.CONTENTS + random.nextInt(changed.length - PartFormat.CONTENTS);
             changed[at] = (byte) random.nextInt(256);
             System.arraycopy(
-                    PartFormat.hash(changed, PartFormat.CONTENTS),
-                    0,
-                    changed,
-                    PartFormat.NAME.length + 1,
-                    PartFormat.HASH);
+                    PartFormat.hash(changed, PartFormat.CONTENTS), 0, changed, PartFormat.NAME + 1, PartFormat.HASH);
             try {
                 RunPart.of(changed);
             } catch (IllegalArgumentException e) {
@@ -145,7 +141,7 @@ class RunPartTest {
                 .isThrownBy(() -> RunPart.of("{\"format\": \"rar-run/1\"}".getBytes(StandardCharsets.UTF_8)))
                 .withMessage("this is not a part of a run: it does not begin with RARP");
         byte[] later = bytes.clone();
-        later[PartFormat.NAME.length] = 2;
+        later[PartFormat.NAME] = 2;
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RunPart.of(later))
                 .withMessageStartingWith("this part has version 2 of its format, and only version 1 can be read");

@@ -37,7 +37,7 @@ class GoalTallyTest {
                 new GoalTally(simulation.projection(), goals.appendAll(GoalArbitraries.justKept(booked.get(4))));
         GoalTally tally = simulation.run(new Run(scenarios, 0, SCENARIOS, 2, 5), nothing, done -> {});
         assertThat(tally.scenarios()).isEqualTo(SCENARIOS);
-        for (GoalCount count : tally.counts()) {
+        for (GoalCount count : tally.goalCounts()) {
             assertAgrees(count, booked.map(path -> count.goal().assess(path)), booked.head());
         }
     }
@@ -97,7 +97,8 @@ class GoalTallyTest {
     }
 
     private static String content(GoalTally tally) {
-        return tally.scenarios() + tally.counts().map(GoalTallyTest::content).mkString("\n");
+        return tally.scenarios()
+                + tally.goalCounts().map(GoalTallyTest::content).mkString("\n");
     }
 
     private static String content(GoalCount count) {
