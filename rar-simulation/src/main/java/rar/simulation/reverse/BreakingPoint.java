@@ -41,13 +41,19 @@ final class BreakingPoint {
     private static final double[] TURNS = {0.8, 0.3, 0.1, 0.03, 0.01};
     private static final int MOST_MOVES = 1_000;
 
-    /**
-     * A direction from the medians.
-     *
-     * @param way a point that lies in it
-     * @param reach how far along it the floor is broken
-     */
-    private record Direction(double[] way, double reach) {
+    /** A direction from the medians. */
+    private static final class Direction {
+
+        /** A point that lies in it. */
+        private final double[] way;
+
+        /** How far along it the floor is broken. */
+        private final double reach;
+
+        Direction(double[] way, double reach) {
+            this.way = way;
+            this.reach = reach;
+        }
 
         Direction orBetter(Direction other) {
             return other.reach < reach ? other : this;
