@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import rar.examples.input.CsvTable.Row;
 import rar.model.allocation.Claim;
 import rar.model.message.Excerpt;
@@ -17,6 +18,9 @@ import rar.model.money.Share;
 
 /** One line of a claims file: what it says, or what is wrong with it. */
 final class ClaimLine {
+
+    /** An empty field, or a dash in place of one. */
+    private static final Pattern NOTHING = Pattern.compile("[-\u2010-\u2015\u2212]{0,3}");
 
     private final Row row;
     private final Seq<String> columns;
@@ -195,7 +199,7 @@ final class ClaimLine {
     }
 
     private boolean isEmpty(String column) {
-        return field(column).matches("[-\u2010-\u2015\u2212]{0,3}");
+        return NOTHING.matcher(field(column)).matches();
     }
 
     private Money amount(String text) {
