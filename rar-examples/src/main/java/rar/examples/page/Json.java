@@ -58,7 +58,9 @@ public final class Json {
 
     /** The name and source of a risk model, under {@code risks}. */
     public static void putModel(ObjectNode document, RiskModel model) {
-        document.putObject("risks").put("name", model.name()).put("source", model.source());
+        ObjectNode risks = document.putObject("risks");
+        putLabel(risks, "name", model.name());
+        putLabel(risks, "source", model.source());
     }
 
     /** An amount in öre, or null. */
@@ -117,7 +119,7 @@ public final class Json {
     }
 
     /** The one text of a label, or an object with that of each language. */
-    private static void putLabel(ObjectNode object, String field, Label label) {
+    public static void putLabel(ObjectNode object, String field, Label label) {
         label.everywhere().fold(() -> object.putObject(field).setAll(texts(label)), text -> object.put(field, text));
     }
 

@@ -55,7 +55,10 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
                 number(StressPhrase.MARGIN, amounts),
                 number(StressPhrase.CLOSING, amounts),
                 text(StressPhrase.BREACHED, amounts));
-        List<List<String>> rows = results.map(result -> row(result, amounts)).asJava();
+        List<List<String>> rows = results.tail()
+                .map(result -> row(amounts.text(result.stress().name()), result, amounts))
+                .prepend(row(amounts.text(StressPhrase.AS_PLANNED), results.head(), amounts))
+                .asJava();
         page.table(
                 Message.of(StressPhrase.TITLE)
                         .with("unit", amounts.unit())
@@ -90,10 +93,10 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
         return Column.number(amounts.text(heading));
     }
 
-    private static List<String> row(StressResult result, Amounts amounts) {
+    private static List<String> row(String name, StressResult result, Amounts amounts) {
         Seq<Integer> broken = Vector.range(0, result.goals().size()).filter(i -> breaks(result, i));
         return List.of(
-                result.stress().name(),
+                name,
                 amounts.of(result.lowest()),
                 result.month().toString(),
                 amounts.margin(result.margin()),
@@ -114,13 +117,15 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
         Json.putPlan(document, simulation.projection().plan());
         ActualsToDate.put(document, simulation.projection());
         Json.put(document, "rule", simulation.rule().description());
-        document.putObject("stresses").put("name", suite.name()).put("source", suite.source());
+        ObjectNode stresses = document.putObject("stresses");
+        Json.putLabel(stresses, "name", suite.name());
+        Json.putLabel(stresses, "source", suite.source());
         Json.putFloor(document, simulation.projection().balancePlan());
         putResult(document.putObject("planned"), results.head());
         ArrayNode list = document.putArray("scenarios");
         for (StressResult result : results.tail()) {
             ObjectNode object = list.addObject();
-            object.put("name", result.stress().name());
+            Json.putLabel(object, "name", result.stress().name());
             ArrayNode shocks = object.putArray("shocks");
             result.stress().shocks().forEach(shock -> putShock(shocks.addObject(), shock));
             putResult(object, result);
