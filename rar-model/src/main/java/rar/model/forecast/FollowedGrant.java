@@ -238,7 +238,8 @@ final class FollowedGrant {
 
     /** The month in which what a finished grant leaves is released: all that is decided of it has been decided. */
     private YearMonth finishes() {
-        return decisions.keySet()
+        return decisions
+                .keySet()
                 .lastOption()
                 .filter(cutoff.through()::isBefore)
                 .getOrElse(cutoff.through());

@@ -77,15 +77,15 @@ final class PlanRules {
 
     /** Every broken rule on how the parts fit together, as far as it can be judged where some could not be read. */
     static Seq<BrokenRule> fitting(PlanDraft plan, Seq<PartOfPlan> unread) {
-        Seq<Seq<BrokenRule>> tooLarge = RangeRules.RULES.map(rule -> rule.check().apply(plan));
+        Seq<Seq<BrokenRule>> tooLarge =
+                RangeRules.RULES.map(rule -> rule.check().apply(plan));
         boolean inRange = tooLarge.forAll(Seq::isEmpty);
         return judged(BEFORE_AMOUNTS, plan, unread, inRange)
                 .appendAll(RangeRules.RULES.zip(tooLarge).flatMap(found -> found._1.told(found._2, unread)))
                 .appendAll(judged(AFTER_AMOUNTS, plan, unread, inRange));
     }
 
-    private static Seq<BrokenRule> judged(
-            Seq<Rule> rules, PlanDraft plan, Seq<PartOfPlan> unread, boolean inRange) {
+    private static Seq<BrokenRule> judged(Seq<Rule> rules, PlanDraft plan, Seq<PartOfPlan> unread, boolean inRange) {
         return rules.flatMap(rule -> inRange
                 ? rule.broken(plan, unread)
                 // a rule whose sum overflows cannot be judged, and the amount it overflows by is told of

@@ -25,8 +25,7 @@ public final class GrantAdvances {
         Vector<Booking> found = Vector.empty();
         Money provision = Money.ZERO;
         Money advanced = Money.ZERO;
-        for (var month :
-                bookings.groupBy(Booking::month).toSortedMap(each -> each)) {
+        for (var month : bookings.groupBy(Booking::month).toSortedMap(each -> each)) {
             provision = provision.plus(Money.sum(month._2.map(booking -> booking.effectOn(Account.PROVISIONS))));
             Money standing = provision.negated().max(Money.ZERO);
             found = rises(found, month._1, grant, standing.minus(advanced));
@@ -36,7 +35,9 @@ public final class GrantAdvances {
     }
 
     private static Vector<Booking> rises(Vector<Booking> before, YearMonth month, String grant, Money amount) {
-        return amount.ore() == 0 ? before : before.append(new Booking(month, BookingKind.PAYOUT_IN_ADVANCE, grant, amount));
+        return amount.ore() == 0
+                ? before
+                : before.append(new Booking(month, BookingKind.PAYOUT_IN_ADVANCE, grant, amount));
     }
 
     /** What of a grant has been paid before its decision at the end of a month. */

@@ -212,9 +212,11 @@ class FollowUpPropertyTest {
     @Property(seed = "20271201", tries = TRIES)
     void nothing_provided_for_a_grant_is_below_zero_and_what_is_paid_before_its_decision_is_prepaid(
             @ForAll("casesAtDecision") Case drawn) {
-        Schedule schedule = FollowUp.of(drawn.plan(), drawn.outcome()).forecast().schedule();
+        Schedule schedule =
+                FollowUp.of(drawn.plan(), drawn.outcome()).forecast().schedule();
         for (String grant : drawn.plan().grants().map(PlannedGrant::id)) {
-            Seq<Booking> own = schedule.bookings().filter(booking -> booking.source().equals(grant));
+            Seq<Booking> own =
+                    schedule.bookings().filter(booking -> booking.source().equals(grant));
             Money provision = Money.ZERO;
             Money advance = Money.ZERO;
             for (YearMonth month : own.map(Booking::month).distinct().sorted()) {

@@ -213,7 +213,10 @@ class FollowUpTest {
                 DatedAmounts.ofMonths(TreeMap.of(month(1), kr(40))),
                 ForecastRule.of(new DatedAmounts(TreeMap.of(month(6), kr(200)), TreeMap.empty()))));
         outcome.payouts = Vector.of(paid(
-                "grant", 100, ForecastRule.of(new DatedAmounts(TreeMap.of(month(7), kr(140)), TreeMap.empty())), false));
+                "grant",
+                100,
+                ForecastRule.of(new DatedAmounts(TreeMap.of(month(7), kr(140)), TreeMap.empty())),
+                false));
 
         assertThat(told("grant"))
                 .startsWith(

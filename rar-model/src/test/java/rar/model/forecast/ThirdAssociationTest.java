@@ -61,8 +61,10 @@ class ThirdAssociationTest {
     void every_member_pays_what_the_calculation_says_in_every_year() throws IOException {
         List<String> rows = new ArrayList<>();
         for (int year : plan.horizon().eachYear()) {
-            plan.contributions().memberAmounts(year).forEach(paid -> rows.add(paid.member().id() + "," + year + ","
-                    + Money.sum(paid.instalments()).ore()));
+            plan.contributions()
+                    .memberAmounts(year)
+                    .forEach(paid -> rows.add(paid.member().id() + "," + year + ","
+                            + Money.sum(paid.instalments()).ore()));
         }
         assertThat(rows)
                 .filteredOn(row -> !row.endsWith(",0"))
@@ -76,8 +78,9 @@ class ThirdAssociationTest {
 
     private static List<String> rows(BalancePlan balance) {
         List<String> rows = new ArrayList<>();
-        rows.add("month,cash,receivables,prepaid cost,VAT,fixed assets,equity,provisions,payables,other short-term,fund,"
-                + "within the month without fund");
+        rows.add(
+                "month,cash,receivables,prepaid cost,VAT,fixed assets,equity,provisions,payables,other short-term,fund,"
+                        + "within the month without fund");
         FundBalance fund = balance.funds().head();
         for (int m = 0; m < balance.months(); m++) {
             rows.add(balance.month(m) + "," + row(balance.monthEnd(m)) + ","

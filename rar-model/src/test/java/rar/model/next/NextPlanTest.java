@@ -166,7 +166,10 @@ class NextPlanTest {
 
         assertThat(next.value().opening().get().items())
                 .contains(OpeningItem.of(
-                        OpeningItem.Kind.PREPAID_COST, "grant, paid in advance in 2025", kr(60), YearMonth.of(2026, 3)));
+                        OpeningItem.Kind.PREPAID_COST,
+                        "grant, paid in advance in 2025",
+                        kr(60),
+                        YearMonth.of(2026, 3)));
         assertThat(next.value().grants().head().amount().given()).contains(kr(140));
         // every balance of 2026 is the forecast's
         assertThat(next.remarks()).isEmpty();
