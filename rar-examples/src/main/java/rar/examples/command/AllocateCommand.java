@@ -197,7 +197,9 @@ final class AllocateCommand implements Callable<Integer> {
                         unit,
                         claims,
                         printed.asJava(),
-                        composed(file).quotas(total, unit, file.measuredRanges()).asJava());
+                        composed(file)
+                                .quotas(total, unit, file.measuredRanges())
+                                .asJava());
     }
 
     private <T> T orRefused(Supplier<T> work) {

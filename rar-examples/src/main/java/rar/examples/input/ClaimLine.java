@@ -140,7 +140,8 @@ final class ClaimLine {
     /** What the weights by measures may have been before they were written so. */
     Seq<WeightRange> ranges(Seq<String> measures) {
         return weights(measures)
-                .map(weights -> measures.zipWith(weights, (measure, weight) -> text(measure).range(weight)))
+                .map(weights -> measures.zipWith(
+                        weights, (measure, weight) -> text(measure).range(weight)))
                 .getOrElse(Vector.empty());
     }
 

@@ -94,8 +94,8 @@ final class ClaimRows {
         Option<Share> weight = row.controlWeight();
         weight.forEach(given -> require(row, given, from));
         measures.zipWithIndex()
-                .forEach(measure -> row.controlWeight(measure._1)
-                        .forEach(given -> require(row, measure._1, given, from)));
+                .forEach(measure ->
+                        row.controlWeight(measure._1).forEach(given -> require(row, measure._1, given, from)));
         controls.add(new ControlRow(row.name(), from, claims.size(), weight, row.controlPrinted()));
         group = claims.size();
     }
@@ -129,7 +129,10 @@ final class ClaimRows {
         int index = measures.indexOf(measure);
         Share sum = sum(index, from, measured.size());
         Share beyond = given.plus(sum.times(Share.of(-1, 1)));
-        if (size(beyond).compareTo(measuredHalf(index, from).plus(row.text(measure).half())) > 0) {
+        if (size(beyond)
+                        .compareTo(
+                                measuredHalf(index, from).plus(row.text(measure).half()))
+                > 0) {
             row.wrong(unequal(row, measure, beyond)
                     .with("weight", Fractions.shown(given))
                     .with("sum", Fractions.shown(sum))

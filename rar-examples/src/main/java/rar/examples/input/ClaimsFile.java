@@ -67,7 +67,13 @@ public final class ClaimsFile {
             Option<Seq<Money>> printed,
             Seq<ControlRow> controls) {
         private static final Claims NONE = new Claims(
-                Vector.empty(), Vector.empty(), Vector.empty(), Vector.empty(), Vector.empty(), Option.none(), Vector.empty());
+                Vector.empty(),
+                Vector.empty(),
+                Vector.empty(),
+                Vector.empty(),
+                Vector.empty(),
+                Option.none(),
+                Vector.empty());
 
         /**
          * Refuses amounts agreed to that a total cannot be divided by.

@@ -43,8 +43,8 @@ class ComposedClaimsTest {
                 .quotas(
                         total,
                         MoneyUnit.TKR,
-                        WEIGHTS.map(own -> Vector.of(
-                                WeightRange.rounded(own.get(0), HALF), WeightRange.exactly(own.get(1)))));
+                        WEIGHTS.map(own ->
+                                Vector.of(WeightRange.rounded(own.get(0), HALF), WeightRange.exactly(own.get(1)))));
     }
 
     @ParameterizedTest
@@ -56,15 +56,23 @@ class ComposedClaimsTest {
             int claimant = i;
             Seq<Share> corners = Vector.range(0, 8)
                     .map(corner -> composed(
-                                    WEIGHTS.zipWithIndex().map(own -> Vector.of(
-                                            own._1.get(0).plus((corner >> own._2 & 1) == 0 ? HALF : Share.of(-1, 20)),
-                                            own._1.get(1))),
+                                    WEIGHTS.zipWithIndex()
+                                            .map(own -> Vector.of(
+                                                    own._1
+                                                            .get(0)
+                                                            .plus(
+                                                                    (corner >> own._2 & 1) == 0
+                                                                            ? HALF
+                                                                            : Share.of(-1, 20)),
+                                                    own._1.get(1))),
                                     total)
                             .eachYear(MoneyUnit.TKR)
                             .get(0)
                             .get(claimant)
                             .weight());
-            assertThat(found.get(i)).isEqualTo(new WeightRange(corners.min().get(), corners.max().get()));
+            assertThat(found.get(i))
+                    .isEqualTo(
+                            new WeightRange(corners.min().get(), corners.max().get()));
         }
     }
 
@@ -75,7 +83,9 @@ class ComposedClaimsTest {
         List<Claim> claims = composed(WEIGHTS, total).eachYear(MoneyUnit.TKR).get(0);
         Share exact = claims.get(0).weight();
         long printed = exact.numerator().divide(exact.denominator()).longValueExact() + 3;
-        List<Money> table = Vector.of(printed, 0L, 0L).map(units -> Money.ofTkr(sign * units)).asJava();
+        List<Money> table = Vector.of(printed, 0L, 0L)
+                .map(units -> Money.ofTkr(sign * units))
+                .asJava();
         RoundingAudit.Row row = RoundingAudit.ofQuotas(
                         total, MoneyUnit.TKR, claims, table, quotas(total).asJava())
                 .rows()
