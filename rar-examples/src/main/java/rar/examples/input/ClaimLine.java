@@ -1,6 +1,7 @@
 package rar.examples.input;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import rar.examples.input.CsvTable.Row;
 import rar.model.allocation.Claim;
+import rar.model.allocation.WeightRange;
 import rar.model.message.Excerpt;
 import rar.model.message.Message;
 import rar.model.message.RefusedException;
@@ -137,6 +139,19 @@ final class ClaimLine {
     Option<Seq<Share>> weights(Seq<String> measures) {
         Seq<Option<Share>> weights = measures.map(this::weight);
         return weights.exists(Option::isEmpty) ? Option.none() : Option.some(weights.map(Option::get));
+    }
+
+    /** What the weights by measures may have been before they were written so. */
+    Seq<WeightRange> ranges(Seq<String> measures) {
+        return weights(measures)
+                .map(weights -> measures.zipWith(
+                        weights, (measure, weight) -> text(measure).range(weight)))
+                .getOrElse(Vector.empty());
+    }
+
+    /** The weight by a measure as it is written. */
+    WeightText text(String measure) {
+        return new WeightText(field(measure));
     }
 
     /** The weight of a control by a measure, which may be left out. */
