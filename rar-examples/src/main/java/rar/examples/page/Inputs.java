@@ -93,6 +93,7 @@ public record Inputs(Seq<InputFile> files, String version) {
                 .forEach(remark -> list.addObject()
                         .put("file", file.name())
                         .put("line", remark.line())
+                        .put("column", remark.column())
                         .put("pointer", remark.pointer())
                         .put("place", remark.place(Language.ENGLISH))
                         .put("code", remark.code())

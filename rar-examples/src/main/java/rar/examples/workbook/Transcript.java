@@ -96,7 +96,7 @@ public final class Transcript {
     /** A remark on what the text says, of the cell that it came from. */
     public Remark placed(Remark remark) {
         return places.of(remark.line(), remark.pointer())
-                .map(place -> new Remark(place.toString(), 0, cells(remark.what()), remark.place()))
+                .map(place -> new Remark(place.toString(), 0, 0, cells(remark.what()), remark.place()))
                 .getOrElse(remark);
     }
 

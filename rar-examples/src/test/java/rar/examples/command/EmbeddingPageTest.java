@@ -32,7 +32,7 @@ final class EmbeddingPageTest {
                 .contains(
                         Rar.version() + ": 0.132 in 10000 scenarios", "cash at the end: 5\u00a0116\u00a0737,3\u00a0kr")
                 .contains("in parts: 0.132")
-                .contains("json.field-missing at line 1: fältet \"format\" saknas");
+                .contains("json.field-missing at 1:1: fältet \"format\" saknas");
     }
 
     /** PlanServiceTest compiles and runs these, as a module of their own. */

@@ -98,12 +98,12 @@ public final class JsonCursor {
 
     /** Notes a mistake of this value. */
     public void report(Message what) {
-        source.report(pointer, value.line(), what);
+        source.report(pointer, value, what);
     }
 
     /** Notes that this value is legal and probably not meant. */
     public void remark(Message what) {
-        source.remark(pointer, value.line(), what);
+        source.remark(pointer, value, what);
     }
 
     /** The fields of an object that may have these fields and no others. */
@@ -115,7 +115,7 @@ public final class JsonCursor {
                 if (!names.contains(name)) {
                     source.report(
                             below(pointer, name),
-                            field.line(),
+                            field,
                             JsonMistake.FIELD_UNKNOWN
                                     .with("field", Excerpt.of(name))
                                     .with("suggestion", Suggestion.of(name, names)));
@@ -311,20 +311,20 @@ public final class JsonCursor {
     /** The field, absent where there is none. */
     public JsonCursor field(String name) {
         JsonValue field = value.fields().get(name);
-        return child(name, field == null ? JsonValue.absent(value.line()) : field);
+        return child(name, field == null ? value.lacking() : field);
     }
 
-    /** The line of what {@code steps} lead to from here, or of the last of them that is there. */
-    int lineOf(Seq<String> steps) {
+    /** What {@code steps} lead to from here, or the last of them that is there. */
+    JsonValue valueAt(Seq<String> steps) {
         if (steps.isEmpty()) {
-            return line();
+            return value;
         }
         JsonCursor next = value.kind() == Kind.LIST
                 ? children()
                         .find(item -> item.pointer().equals(below(pointer, steps.head())))
                         .getOrElse(this)
                 : field(steps.head().replace("~1", "/").replace("~0", "~"));
-        return next == this || !next.isPresent() ? line() : next.lineOf(steps.tail());
+        return next == this || !next.isPresent() ? value : next.valueAt(steps.tail());
     }
 
     /** What a step of a pointer leads to: a field or an item, absent where there is none. */

@@ -59,7 +59,7 @@ public final class JsonSource {
         if (outcome.isError()) {
             JsonSource broken = new JsonSource(JsonProbe.NONE);
             int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-            broken.report("", line, JsonMistake.NOT_UTF_8.message());
+            broken.report("", line, text.length() - text.lastIndexOf('\n'), JsonMistake.NOT_UTF_8.message());
             return broken;
         }
         return parse(text);
@@ -100,9 +100,9 @@ public final class JsonSource {
         return root;
     }
 
-    /** Notes a mistake; control characters of the pointer are made visible, as in every message. */
-    void report(String pointer, int line, Message what) {
-        report(pointer, line, 0, what);
+    /** Notes a mistake of a value; control characters of the pointer are made visible, as in every message. */
+    void report(String pointer, JsonValue value, Message what) {
+        report(pointer, value.line(), value.column(), what);
     }
 
     /** Notes a mistake at a character of the text. */
@@ -114,25 +114,25 @@ public final class JsonSource {
         }
     }
 
-    /** Notes a mistake that was found without the file, on the line that its pointer leads to. */
+    /** Notes a mistake that was found without the file, at the value that its pointer leads to. */
     public void report(Violation found) {
-        report(found.pointer(), lineOf(found.pointer()), found.what());
+        report(found.pointer(), valueAt(found.pointer()), found.what());
     }
 
     /** Notes what is legal and probably not meant. */
-    void remark(String pointer, int line, Message what) {
+    void remark(String pointer, JsonValue value, Message what) {
         if (remarks.size() < MOST_VIOLATIONS) {
-            remarks.add(new Remark(Excerpt.of(pointer, 1_000), line, what));
+            remarks.add(new Remark(Excerpt.of(pointer, 1_000), value.line(), value.column(), what, Option.none()));
         }
     }
 
-    /** Notes a remark that was found without the file, on the line that its pointer leads to. */
+    /** Notes a remark that was found without the file, at the value that its pointer leads to. */
     public void remark(Remark found) {
-        remark(found.pointer(), lineOf(found.pointer()), found.what());
+        remark(found.pointer(), valueAt(found.pointer()), found.what());
     }
 
-    private int lineOf(String pointer) {
-        return root.lineOf(Vector.of(pointer.split("/", -1)).drop(1));
+    private JsonValue valueAt(String pointer) {
+        return root.valueAt(Vector.of(pointer.split("/", -1)).drop(1));
     }
 
     /** Whether a mistake has been noted at {@code pointer} or below it, or so many that nobody knows. */
@@ -146,7 +146,7 @@ public final class JsonSource {
         return violations.isEmpty();
     }
 
-    /** Every mistake noted so far, by line. */
+    /** Every mistake noted so far, by line; those of a line as they were met. */
     public Seq<Violation> violations() {
         Vector<Violation> byLine = Vector.ofAll(violations)
                 .sorted(Comparator.comparingInt(Violation::line))

@@ -18,7 +18,7 @@ import rar.model.message.Excerpt;
 import rar.model.message.Message;
 
 /**
- * Builds the tree of a JSON text with the line of every value.
+ * Builds the tree of a JSON text with the line and column of every value.
  *
  * <p>Jackson's own tree keeps no lines and stops at the first duplicate field; this one reports it and goes on.
  */
@@ -53,29 +53,38 @@ final class JsonTree {
     private JsonValue readWhole(JsonParser parser, String text) throws IOException {
         try {
             if (parser.nextToken() == null) {
-                source.report("", 1, JsonMistake.EMPTY.message());
+                source.report("", 1, 1, JsonMistake.EMPTY.message());
                 return JsonValue.absent(1);
             }
             JsonValue value = value(parser, "");
             if (parser.nextToken() != null) {
-                source.report("", line(parser), JsonMistake.TEXT_AFTER_END.message());
+                report("", parser.currentTokenLocation(), JsonMistake.TEXT_AFTER_END.message());
             }
             return value;
         } catch (StreamConstraintsException e) {
-            report(parser, parser.currentLocation(), JsonMistake.BEYOND_LIMITS.with("reason", JsonGrammar.ownWords(e)));
+            stop(parser, parser.currentLocation(), JsonMistake.BEYOND_LIMITS.with("reason", JsonGrammar.ownWords(e)));
         } catch (JsonProcessingException e) {
-            report(parser, e.getLocation(), JsonMistake.NOT_JSON.with("reason", JsonGrammar.words(e, text)));
+            stop(parser, e.getLocation(), JsonMistake.NOT_JSON.with("reason", JsonGrammar.words(e, text)));
         }
         return JsonValue.absent(1);
     }
 
-    private void report(JsonParser parser, JsonLocation location, Message what) {
+    /** Where reading cannot go on, no value is at the pointer, so that the sentence has to tell the column. */
+    private void stop(JsonParser parser, JsonLocation location, Message what) {
         String pointer = parser.getParsingContext().pathAsPointer().toString();
+        report(pointer, location, what.with("column", location.getColumnNr()));
+    }
+
+    private void report(String pointer, JsonLocation location, Message what) {
         source.report(pointer, location.getLineNr(), location.getColumnNr(), what);
     }
 
     private JsonValue value(JsonParser parser, String pointer) throws IOException {
-        int line = line(parser);
+        JsonLocation begin = parser.currentTokenLocation();
+        return value(parser, pointer, begin.getLineNr()).from(begin.getColumnNr());
+    }
+
+    private JsonValue value(JsonParser parser, String pointer, int line) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> JsonValue.object(line, fields(parser, pointer));
             case START_ARRAY -> JsonValue.list(line, items(parser, pointer));
@@ -91,14 +100,15 @@ final class JsonTree {
         Map<String, JsonValue> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            int line = line(parser);
+            JsonLocation at = parser.currentTokenLocation();
             String place = JsonCursor.below(pointer, name);
             parser.nextToken();
             JsonValue first = fields.putIfAbsent(name, value(parser, place));
             if (first != null) {
                 source.report(
                         place,
-                        line,
+                        at.getLineNr(),
+                        at.getColumnNr(),
                         JsonMistake.FIELD_TWICE.with("field", Excerpt.of(name)).with("line", first.line()));
             }
         }
@@ -111,9 +121,5 @@ final class JsonTree {
             items.add(value(parser, JsonCursor.below(pointer, Integer.toString(items.size()))));
         }
         return items;
-    }
-
-    private static int line(JsonParser parser) {
-        return parser.currentTokenLocation().getLineNr();
     }
 }

@@ -7,15 +7,17 @@ import rar.model.message.Message;
 import rar.model.money.Components;
 
 /**
- * One value of a JSON text with the line it begins on.
+ * One value of a JSON text with the place it begins at.
  *
  * @param kind what it is
  * @param line line of the text, from 1
+ * @param column column of that line in characters, from 1; 0 where the value was not read from a text
  * @param scalar the text of a string or the characters of any other scalar, empty for objects and lists
  * @param fields the fields of an object in file order, else empty
  * @param items the items of a list, else empty
  */
-public record JsonValue(Kind kind, int line, String scalar, Map<String, JsonValue> fields, List<JsonValue> items) {
+public record JsonValue(
+        Kind kind, int line, int column, String scalar, Map<String, JsonValue> fields, List<JsonValue> items) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public JsonValue {
@@ -57,21 +59,31 @@ public record JsonValue(Kind kind, int line, String scalar, Map<String, JsonValu
 
     /** A text, number, flag or null. */
     public static JsonValue scalar(Kind kind, int line, String scalar) {
-        return new JsonValue(kind, line, scalar, Map.of(), List.of());
+        return new JsonValue(kind, line, 0, scalar, Map.of(), List.of());
     }
 
     static JsonValue object(int line, Map<String, JsonValue> fields) {
-        return new JsonValue(Kind.OBJECT, line, "", fields, List.of());
+        return new JsonValue(Kind.OBJECT, line, 0, "", fields, List.of());
     }
 
     /** A list. */
     public static JsonValue list(int line, List<JsonValue> items) {
-        return new JsonValue(Kind.LIST, line, "", Map.of(), items);
+        return new JsonValue(Kind.LIST, line, 0, "", Map.of(), items);
+    }
+
+    /** The value as it stands in a text. */
+    JsonValue from(int textColumn) {
+        return new JsonValue(kind, line, textColumn, scalar, fields, items);
+    }
+
+    /** What stands for a value that is not there, at the place of the object that lacks it. */
+    JsonValue lacking() {
+        return absent(line).from(column);
     }
 
     /** The object with other fields. */
     JsonValue withFields(Map<String, JsonValue> others) {
-        return new JsonValue(kind, line, scalar, others, items);
+        return new JsonValue(kind, line, column, scalar, others, items);
     }
 
     /** What was found, for a message: {@code "abc"}, {@code 12}, {@code a list [ … ]}. */

@@ -4,6 +4,5 @@ import rar.model.message.Sayable;
 
 /** A place in a text. */
 enum FilePlace implements Sayable {
-    LINE,
-    COLUMN
+    LINE
 }

@@ -13,10 +13,11 @@ import rar.model.money.Components;
  *
  * @param pointer where: a JSON pointer (RFC 6901) into the file, empty for the whole
  * @param line the line in the file, from 1; 0 where the plan did not come from a file
+ * @param column the column of that line in characters, from 1; 0 where only the line is known
  * @param what was found, why it is probably not meant, and what to write where it is
  * @param place the pointer in words, e.g. {@code the 4th line, "lokaler"}; none where the pointer says it all
  */
-public record Remark(String pointer, int line, Message what, Option<Message> place) {
+public record Remark(String pointer, int line, int column, Message what, Option<Message> place) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public Remark {
@@ -25,7 +26,7 @@ public record Remark(String pointer, int line, Message what, Option<Message> pla
 
     /** A remark whose place has no words. */
     public Remark(String pointer, int line, Message what) {
-        this(pointer, line, what, Option.none());
+        this(pointer, line, 0, what, Option.none());
     }
 
     /** A remark whose line is not known. */
@@ -35,7 +36,7 @@ public record Remark(String pointer, int line, Message what, Option<Message> pla
 
     /** The same with its place in words. */
     public Remark at(Option<Message> words) {
-        return new Remark(pointer, line, what, words);
+        return new Remark(pointer, line, column, what, words);
     }
 
     /** What kind of remark it is, for programs, e.g. {@code review.year-under-reservation}. */
@@ -65,7 +66,7 @@ public record Remark(String pointer, int line, Message what, Option<Message> pla
 
     /** The remark as a mistake, for a reader that accepts none. */
     public Violation asViolation() {
-        return new Violation(pointer, line, 0, what, place);
+        return new Violation(pointer, line, column, what, place);
     }
 
     /** E.g. {@code line 7, /lines/2/amount: ...}, in English. */

@@ -14,7 +14,8 @@ import rar.model.plan.PartOfPlan.Step;
  *
  * @param pointer where: a JSON pointer (RFC 6901) into the file, empty for the whole
  * @param line the line in the file, from 1; 0 where the plan did not come from a file
- * @param column the column of that line, from 1; 0 where only the line is known
+ * @param column the column of that line in characters (UTF-16, as editors count), from 1: where the value begins; 0 where
+ *     only the line is known
  * @param what is wrong, what was expected and what to do, for the person who wrote it
  * @param place the pointer in words, e.g. {@code the 4th line, "lokaler"}; none where the pointer says it all
  */
@@ -93,12 +94,6 @@ public record Violation(String pointer, int line, int column, Message what, Opti
     }
 
     private String lineOf(Language language) {
-        if (line == 0) {
-            return "";
-        }
-        Message said = column > 0
-                ? FilePlace.COLUMN.with("line", line).with("column", column)
-                : FilePlace.LINE.with("line", line);
-        return PhraseBook.of(language).text(said);
+        return line == 0 ? "" : PhraseBook.of(language).text(FilePlace.LINE.with("line", line));
     }
 }

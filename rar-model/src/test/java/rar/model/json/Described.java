@@ -9,8 +9,8 @@ public final class Described {
     private Described() {}
 
     static String mistake(Violation mistake) {
-        return "line " + mistake.line() + (mistake.column() > 0 ? ", column " + mistake.column() : "")
-                + (mistake.pointer().isEmpty() ? "" : ", " + mistake.pointer()) + ": " + mistake.message();
+        return "line " + mistake.line() + (mistake.pointer().isEmpty() ? "" : ", " + mistake.pointer()) + ": "
+                + mistake.message();
     }
 
     public static String mistakes(Seq<Violation> mistakes) {

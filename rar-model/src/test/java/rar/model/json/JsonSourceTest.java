@@ -173,13 +173,13 @@ class JsonSourceTest {
     @Tag("words-of-jackson")
     void broken_json_has_its_line_and_column() {
         assertThat(syntaxMistake("{\n\"a\": [1,\n 2,]}"))
-                .isEqualTo("line 3, column 4, /a/2: this is not JSON: "
+                .isEqualTo("line 3, /a/2: at column 4 this is not JSON: "
                         + "the comma before ] has nothing after it; remove it");
         assertThat(syntaxMistake("{\"a\": \"b"))
-                .isEqualTo("line 1, column 9, /a: this is not JSON: "
+                .isEqualTo("line 1, /a: at column 9 this is not JSON: "
                         + "the file ends within a string; a quotation mark is missing");
         assertThat(syntaxMistake("{\"a\": 1,\n"))
-                .isEqualTo("line 2, column 1, /a: this is not JSON: the file ends too early; a } or ] is missing");
+                .isEqualTo("line 2, /a: at column 1 this is not JSON: the file ends too early; a } or ] is missing");
         assertThat(syntaxMistake("{\"a\": 1}\n{}"))
                 .isEqualTo("line 2: there is text after the end of the JSON object; expected one object { … }");
     }
@@ -235,8 +235,9 @@ class JsonSourceTest {
     @Test
     void a_text_over_the_end_of_its_line_is_said_to_be_so() {
         assertThat(syntaxMistake("{\"a\": \"b\n\"}"))
-                .isEqualTo("line 1, column 9, /a: this is not JSON: a string goes past the end of its line; a quotation"
-                        + " mark is missing, or write \\n for a new line");
+                .isEqualTo(
+                        "line 1, /a: at column 9 this is not JSON: a string goes past the end of its line; a quotation"
+                                + " mark is missing, or write \\n for a new line");
     }
 
     /** The words and columns are those of the Jackson that rar is built with; others say it otherwise. */
@@ -244,8 +245,8 @@ class JsonSourceTest {
     @Tag("words-of-jackson")
     void nesting_without_end_is_refused() {
         assertThat(syntaxMistake("[".repeat(1_000_000)))
-                .startsWith("line 1, column 66, ")
-                .endsWith("this is more than can be read: "
+                .startsWith("line 1, ")
+                .endsWith("from column 66 on this is more than can be read: "
                         + "Document nesting depth (65) exceeds the maximum allowed (64)");
         assertThat(syntaxMistake("[".repeat(64) + "]".repeat(64))).isEmpty();
     }
