@@ -21,7 +21,16 @@ record PathPattern(Vector<String> parts) {
     static final String NUMBERED_ITEM = "{item}";
 
     private static final Map<String, Pattern> FORMS = HashMap.of(
-                    "{year}", "[0-9]{4}", "{month}", "[0-9]{4}-[0-9]{2}", "{n}", "[0-9]{1,2}", NUMBERED_ITEM, "[1-9][0-9]{0,2}", ANY_FIELD, ".*")
+                    "{year}",
+                    "[0-9]{4}",
+                    "{month}",
+                    "[0-9]{4}-[0-9]{2}",
+                    "{n}",
+                    "[0-9]{1,2}",
+                    NUMBERED_ITEM,
+                    "[1-9][0-9]{0,2}",
+                    ANY_FIELD,
+                    ".*")
             .mapValues(form -> Pattern.compile(form, Pattern.DOTALL));
 
     static PathPattern parse(String text) {

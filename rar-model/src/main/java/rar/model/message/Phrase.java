@@ -27,8 +27,8 @@ import java.util.regex.Pattern;
  */
 record Phrase(Seq<Part> parts) {
 
-    private static final Pattern HOLE =
-            Pattern.compile("\\{\\{|\\{(\\w+)(?:( and)|( or)|( apart)|( nth)|( in words)|( in digits)|\\|([^|{}]*)\\|([^|{}]*))?}");
+    private static final Pattern HOLE = Pattern.compile(
+            "\\{\\{|\\{(\\w+)(?:( and)|( or)|( apart)|( nth)|( in words)|( in digits)|\\|([^|{}]*)\\|([^|{}]*))?}");
 
     Phrase {
         Objects.requireNonNull(parts, "Phrase.parts is null");

@@ -149,13 +149,13 @@ public final class PhraseBook {
 
     /** In threes, from five digits on: a year is no count. */
     private static String grouped(String digits) {
-        return UNGROUPED.matcher(digits).matches() ? digits : THREES.matcher(digits).replaceAll("\u00a0");
+        return UNGROUPED.matcher(digits).matches()
+                ? digits
+                : THREES.matcher(digits).replaceAll("\u00a0");
     }
 
     private static String inDigits(Object argument) {
-        return argument instanceof Seq<?> many
-                ? many.mkString(", ")
-                : Excerpt.of(argument.toString(), LONGEST_TEXT);
+        return argument instanceof Seq<?> many ? many.mkString(", ") : Excerpt.of(argument.toString(), LONGEST_TEXT);
     }
 
     private String list(Seq<?> many, String between) {
