@@ -8,12 +8,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rar.model.message.Phrase.Part;
 
@@ -24,6 +26,10 @@ import rar.model.message.Phrase.Part;
 public final class PhraseBook {
 
     /** Of an argument, in characters; what is quoted from a file is cut shorter by who quotes it. */
+    private static final Pattern UNGROUPED = Pattern.compile("-?[0-9]{1,4}");
+
+    private static final Pattern THREES = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+$)");
+
     private static final int LONGEST_TEXT = 1_000;
 
     private static final Map<Language, PhraseBook> BOOKS =
@@ -117,6 +123,7 @@ public final class PhraseBook {
             case CHOICE -> sentence((Seq<?>) argument, language.or());
             case APART -> list((Seq<?>) argument, "; ");
             case IN_WORDS -> inWords((YearMonth) argument);
+            case IN_DIGITS -> inDigits(argument);
             case ORDINAL -> language.nth(((Number) argument).intValue());
             case COUNTED -> ((Number) argument).longValue() == 1 ? part.one() : part.many();
         };
@@ -135,6 +142,12 @@ public final class PhraseBook {
         if (argument instanceof BigDecimal number) {
             return number.toPlainString().replace('.', ',');
         }
+        if (argument instanceof YearMonth month) {
+            return inWords(month);
+        }
+        if (argument instanceof Integer || argument instanceof Long || argument instanceof BigInteger) {
+            return grouped(argument.toString());
+        }
         if (argument instanceof Month month) {
             return language.month(month);
         }
@@ -143,6 +156,17 @@ public final class PhraseBook {
 
     private String inWords(YearMonth month) {
         return written((Object) month.getMonth()) + " " + month.getYear();
+    }
+
+    /** In threes, from five digits on: a year is no count. */
+    private static String grouped(String digits) {
+        return UNGROUPED.matcher(digits).matches()
+                ? digits
+                : THREES.matcher(digits).replaceAll("\u00a0");
+    }
+
+    private static String inDigits(Object argument) {
+        return argument instanceof Seq<?> many ? many.mkString(", ") : Excerpt.of(argument.toString(), LONGEST_TEXT);
     }
 
     private String list(Seq<?> many, String between) {
