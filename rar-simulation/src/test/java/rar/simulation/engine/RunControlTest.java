@@ -137,7 +137,8 @@ class RunControlTest {
     @Example
     void a_run_that_was_stopped_before_it_began_has_done_nothing() {
         RunResult result = RunResult.ofIndependent(SIMULATION);
-        assertThat(result.runRest(Run.of(3, COUNT).withControl(after(0)), done -> {})).isFalse();
+        assertThat(result.runRest(Run.of(3, COUNT).withControl(after(0)), done -> {}))
+                .isFalse();
         assertThat(result.scenarios()).isZero();
     }
 
@@ -176,8 +177,7 @@ class RunControlTest {
         try {
             Future<RunPart> asked = one.submit(() -> {
                 RunResult result = RunResult.ofIndependent(SIMULATION);
-                result.run(
-                        Run.of(3, COUNT).withThreads(4).withControl(RunControl.NONE.withExecutor(one)), done -> {});
+                result.run(Run.of(3, COUNT).withThreads(4).withControl(RunControl.NONE.withExecutor(one)), done -> {});
                 return part(result);
             });
             assertThat(asked.get(60, TimeUnit.SECONDS)).isEqualTo(WHOLE);

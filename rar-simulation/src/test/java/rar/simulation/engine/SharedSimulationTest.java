@@ -57,13 +57,16 @@ class SharedSimulationTest {
     void one_simulation_answers_many_threads_as_one() throws Exception {
         List<Object> alone = answers(simulation(Bundled.plan(2012), risks));
         Simulation shared = simulation(plan, risks);
-        assertThat(atOnce(() -> answers(shared))).allSatisfy(found -> assertThat(found).isEqualTo(alone));
+        assertThat(atOnce(() -> answers(shared)))
+                .allSatisfy(found -> assertThat(found).isEqualTo(alone));
     }
 
     @RepeatedTest(3)
     void one_plan_and_one_risk_model_are_compiled_by_many_threads_as_by_one() throws Exception {
-        List<Object> alone = answers(simulation(Bundled.plan(2012), RiskModelReader.read(Bundled.risks(2012)).get()));
-        assertThat(atOnce(() -> answers(simulation(plan, risks)))).allSatisfy(found -> assertThat(found).isEqualTo(alone));
+        List<Object> alone = answers(simulation(
+                Bundled.plan(2012), RiskModelReader.read(Bundled.risks(2012)).get()));
+        assertThat(atOnce(() -> answers(simulation(plan, risks))))
+                .allSatisfy(found -> assertThat(found).isEqualTo(alone));
     }
 
     /** What each of the threads finds, all of them let go at once. */
