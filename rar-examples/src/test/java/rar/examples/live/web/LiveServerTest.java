@@ -188,8 +188,9 @@ final class LiveServerTest {
         Limits brief = new Limits(300_000, Duration.ofSeconds(20), Duration.ofMillis(1), 24);
         try (LiveServer busy = LiveServer.start(
                 0, LivePage.answers("rar-2009"), brief, PhraseBook.of(Language.ENGLISH), FAILURES::add)) {
-            HttpResponse<String> reply =
-                    sent(busy, LivePage.of("rar-2009").state().toString(), "answer").join();
+            HttpResponse<String> reply = sent(
+                            busy, LivePage.of("rar-2009").state().toString(), "answer")
+                    .join();
 
             assertThat(reply.statusCode()).isEqualTo(503);
             assertThat(reply.body()).contains("\"code\":\"web.too-slow\"");
