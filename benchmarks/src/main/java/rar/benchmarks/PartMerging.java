@@ -1,6 +1,8 @@
 package rar.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
+import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +84,7 @@ final class PartMerging {
         RiskModel model = simulation.model();
         Simulation other = Simulation.of(
                 simulation.projection(),
-                new RiskModel(model.name(), model.source(), model.factors().drop(1)));
+                new RiskModel(model.name(), model.source(), model.factors().drop(1), Option.none(), TreeMap.empty()));
         PairedOutcome nothing = PairedOutcome.nothing(simulation.nothing(), other.nothing());
         counts(
                 "pairs",
