@@ -22,7 +22,8 @@ public final class CalculationBook {
      * @param words of its language
      * @throws rar.model.message.RefusedException if an amount is larger than what a cell holds to the öre
      */
-    public static Workbook of(PlanFigures plan, Option<RiskFigures> risk, Seq<Sheet> others, Inputs inputs, PhraseBook words) {
+    public static Workbook of(
+            PlanFigures plan, Option<RiskFigures> risk, Seq<Sheet> others, Inputs inputs, PhraseBook words) {
         return new Workbook(new PlanSheets(plan, risk, new Headings(words)).sheets(others, inputs));
     }
 }

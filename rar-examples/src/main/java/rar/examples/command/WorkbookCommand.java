@@ -101,8 +101,7 @@ final class WorkbookCommand implements Callable<Integer> {
         return ExitCode.GOOD;
     }
 
-    private byte[] bytes(
-            PlanFigures figures, Option<RiskFigures> risk, ActivityAnswers activities, Inputs inputs) {
+    private byte[] bytes(PlanFigures figures, Option<RiskFigures> risk, ActivityAnswers activities, Inputs inputs) {
         PhraseBook words = LanguageOption.words(spec);
         try {
             Seq<Sheet> others = new ActivitySheets(activities, words).sheets();

@@ -43,7 +43,8 @@ public record ActivityFiles(Option<ActivityFile> goals, Option<EffectsFile> effe
         account.forEach(files -> {
             Seq<Message> told = effects.toVector()
                     .flatMap(file -> file.report().projects())
-                    .filter(counts -> counts.project().id().equals(files.account().project()))
+                    .filter(counts ->
+                            counts.project().id().equals(files.account().project()))
                     .flatMap(counts ->
                             new PrintedCounts(counts).mistakes(files.account().counts()));
             if (!told.isEmpty()) {

@@ -35,14 +35,16 @@ record PrintedCounts(PublishedCounts counts) {
 
     /** Of those known after, at each follow-up: all with the form before, less those who are not known after. */
     private Seq<Long> before(SupportCount count) {
-        return form(count).toVector().flatMap(form -> followUps().flatMap(f -> counts.count(CountKey.before(form))
-                .flatMap(all -> counts.count(CountKey.lost(f, form)).map(lost -> all - lost))));
+        return form(count)
+                .toVector()
+                .flatMap(form -> followUps()
+                        .flatMap(f -> counts.count(CountKey.before(form))
+                                .flatMap(all ->
+                                        counts.count(CountKey.lost(f, form)).map(lost -> all - lost))));
     }
 
     private Seq<Long> after(SupportCount count) {
-        return form(count)
-                .toVector()
-                .flatMap(form -> followUps().flatMap(f -> counts.count(CountKey.after(f, form))));
+        return form(count).toVector().flatMap(form -> followUps().flatMap(f -> counts.count(CountKey.after(f, form))));
     }
 
     private Vector<Integer> followUps() {

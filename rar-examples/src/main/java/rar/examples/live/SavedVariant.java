@@ -67,7 +67,8 @@ record SavedVariant(Variant variant, LiveRequest asked, LiveRuns runs, Amounts a
                 runs.of(variant, asked.scenarios()).simulated(),
                 runs.capacity(variant, asked.scenarios(), asked.accepted()),
                 runs.settings(asked.scenarios()));
-        return WorkbookFile.bytes(CalculationBook.of(figures, Option.some(risk), Vector.empty(), files.inputs(), amounts.words()));
+        return WorkbookFile.bytes(
+                CalculationBook.of(figures, Option.some(risk), Vector.empty(), files.inputs(), amounts.words()));
     }
 
     private BoardPaper paper() {

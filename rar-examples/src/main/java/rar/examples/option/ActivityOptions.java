@@ -39,8 +39,9 @@ public final class ActivityOptions {
     @CommandLine.Option(
             names = "--account",
             paramLabel = "FILE",
-            description = "The socio-economic account of a project of PLAN, as of rar account: a file, or rar-2009 for an"
-                    + " invented example.")
+            description =
+                    "The socio-economic account of a project of PLAN, as of rar account: a file, or rar-2009 for an"
+                            + " invented example.")
     private @Nullable String account;
 
     /** Reads the files, whose mistakes stand among the others. */

@@ -47,7 +47,8 @@ public record AccountReport(FinancialPlan plan, AccountResult result, UncertainA
     public Page page(Amounts amounts) {
         Page page = new Page(amounts.words());
         printOn(page, amounts);
-        return page.end(inputs, inputs.line(Message.of(PagePhrase.SEED).with("seed", String.valueOf(uncertain.seed()))));
+        return page.end(
+                inputs, inputs.line(Message.of(PagePhrase.SEED).with("seed", String.valueOf(uncertain.seed()))));
     }
 
     /** Prints the account, without what it was computed from. */

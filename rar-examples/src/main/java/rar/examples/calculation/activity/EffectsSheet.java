@@ -62,8 +62,7 @@ final class EffectsSheet {
         return counts.count(CountKey.of(kind)).isDefined();
     }
 
-    private Place begun(
-            PublishedCounts counts, Kind kind, ActivitySheetPhrase name, Option<LinearSum> formula) {
+    private Place begun(PublishedCounts counts, Kind kind, ActivitySheetPhrase name, Option<LinearSum> formula) {
         Cell count = count(counts.count(CountKey.of(kind)));
         boolean isComputed = formula.isDefined() && isPrinted(counts, kind);
         return grid.row(headings.text(name), isComputed ? count.by(formula.get()) : count)
@@ -133,13 +132,15 @@ final class EffectsSheet {
     private void shares(ProjectChange change) {
         grid.gap();
         grid.row(headings.text(Message.of(FlowPhrase.SHARES_TITLE)
-                        .with("date", change.counts().project().followUps().get(change.followUp()).date()))
+                        .with(
+                                "date",
+                                change.counts()
+                                        .project()
+                                        .followUps()
+                                        .get(change.followUp())
+                                        .date()))
                 .as(Look.HEADING));
-        grid.row(Vector.of(
-                        FlowPhrase.SUPPORT,
-                        FlowPhrase.COUNT,
-                        FlowPhrase.OF,
-                        FlowPhrase.SHARE)
+        grid.row(Vector.of(FlowPhrase.SUPPORT, FlowPhrase.COUNT, FlowPhrase.OF, FlowPhrase.SHARE)
                 .map(headings::text)
                 .append(headings.text(ActivitySheetPhrase.LOW))
                 .append(headings.text(ActivitySheetPhrase.HIGH))
@@ -154,10 +155,11 @@ final class EffectsSheet {
         Place row = grid.next();
         Vector<Cell> cells =
                 Vector.of(headings.text(name), count(change.count(kind)), count(change.count(Kind.FOLLOWED)));
-        grid.row(cells.appendAll(share.toVector().flatMap(estimate -> Vector.of(
-                Cell.share(estimate.value()).by(row.right(1).over(row.right(2))),
-                Cell.share(estimate.low()),
-                Cell.share(estimate.high())))));
+        grid.row(cells.appendAll(share.toVector()
+                .flatMap(estimate -> Vector.of(
+                        Cell.share(estimate.value()).by(row.right(1).over(row.right(2))),
+                        Cell.share(estimate.low()),
+                        Cell.share(estimate.high())))));
     }
 
     private static Cell count(Option<Long> count) {

@@ -30,10 +30,16 @@ record ActivityChapter(PaperAnswers answers, Amounts amounts) {
                 !asked.isEmpty(),
                 () -> PaperHeading.ACTIVITY.of(
                         Vector.<PaperBlock>empty()
-                                .appendAll(asked.goals().toVector().flatMap(goals -> PageBlocks.of(
-                                        FormulaPhrase.ACTIVITY, amounts, page -> goals.printOn(page, amounts))))
-                                .appendAll(asked.effects().toVector().flatMap(effects -> PageBlocks.of(
-                                        FormulaPhrase.EFFECTS, amounts, page -> effects.printOn(page, amounts))))
+                                .appendAll(asked.goals()
+                                        .toVector()
+                                        .flatMap(goals -> PageBlocks.of(
+                                                FormulaPhrase.ACTIVITY, amounts, page -> goals.printOn(page, amounts))))
+                                .appendAll(asked.effects()
+                                        .toVector()
+                                        .flatMap(effects -> PageBlocks.of(
+                                                FormulaPhrase.EFFECTS,
+                                                amounts,
+                                                page -> effects.printOn(page, amounts))))
                                 .appendAll(asked.account().toVector().flatMap(this::account)),
                         amounts));
     }
