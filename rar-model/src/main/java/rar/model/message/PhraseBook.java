@@ -12,7 +12,6 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +19,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rar.model.message.Phrase.Part;
 
-/** The phrases of one language, read from their files when a family of codes is first asked for. Safe for threads. */
+/**
+ * The phrases of one language, read from the file of a family of codes when the first of them is asked for, each taken apart
+ * when it is itself. Safe for threads.
+ */
 public final class PhraseBook {
 
     /** Of an argument, in characters; what is quoted from a file is cut shorter by who quotes it. */
@@ -34,7 +36,8 @@ public final class PhraseBook {
             HashMap.ofAll(Arrays.stream(Language.values()), language -> language, PhraseBook::new);
 
     private final Language language;
-    private final java.util.Map<Class<?>, Map<String, Phrase>> families = new ConcurrentHashMap<>();
+    private final java.util.Map<Class<?>, Properties> families = new ConcurrentHashMap<>();
+    private final java.util.Map<MessageCode, Phrase> phrases = new ConcurrentHashMap<>();
 
     private PhraseBook(Language language) {
         this.language = language;
@@ -52,7 +55,9 @@ public final class PhraseBook {
      */
     public String text(Message message) {
         StringBuilder text = new StringBuilder();
-        phrase(message.code()).parts().forEach(part -> text.append(written(part, message)));
+        phrases.computeIfAbsent(message.code(), this::phrase)
+                .parts()
+                .forEach(part -> text.append(written(part, message)));
         return text.toString();
     }
 
@@ -73,10 +78,16 @@ public final class PhraseBook {
 
     /** The phrases of a family by their keys; none if the language has none for it. */
     Map<String, Phrase> phrases(Class<?> family) {
+        Properties lines = lines(family);
+        return HashMap.ofAll(
+                lines.stringPropertyNames().stream(), key -> key, key -> Phrase.parse(lines.getProperty(key)));
+    }
+
+    private Properties lines(Class<?> family) {
         return families.computeIfAbsent(family, this::read);
     }
 
-    private Map<String, Phrase> read(Class<?> family) {
+    private Properties read(Class<?> family) {
         Properties lines = new Properties();
         // a class finds what its own module holds; outside of packages every module may
         try (InputStream file = family.getResourceAsStream(file(family))) {
@@ -86,15 +97,15 @@ public final class PhraseBook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return HashMap.ofAll(
-                lines.stringPropertyNames().stream(), key -> key, key -> Phrase.parse(lines.getProperty(key)));
+        return lines;
     }
 
     private Phrase phrase(MessageCode code) {
-        return phrases(code.family())
-                .get(code.key())
-                .getOrElseThrow(() -> new IllegalStateException(
-                        "there is no phrase \"" + code.key() + "\" in " + file(code.family())));
+        String written = lines(code.family()).getProperty(code.key());
+        if (written == null) {
+            throw new IllegalStateException("there is no phrase \"" + code.key() + "\" in " + file(code.family()));
+        }
+        return Phrase.parse(written);
     }
 
     private String written(Part part, Message message) {
@@ -138,7 +149,7 @@ public final class PhraseBook {
             return grouped(argument.toString());
         }
         if (argument instanceof Month month) {
-            return month.getDisplayName(TextStyle.FULL, language.locale());
+            return language.month(month);
         }
         return argument instanceof Figure figure ? figure.written() : Excerpt.of(argument.toString(), LONGEST_TEXT);
     }
