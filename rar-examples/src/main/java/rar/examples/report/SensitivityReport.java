@@ -105,8 +105,7 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
                 .distinct();
         List<List<String>> rows = new ArrayList<>();
         for (String factor : factors) {
-            List<String> row =
-                    new ArrayList<>(List.of(amounts.text(name(factor))));
+            List<String> row = new ArrayList<>(List.of(amounts.text(name(factor))));
             row.addAll(cells(found.lowest(), factor));
             row.addAll(cells(found.closing(), factor));
             rows.add(row);
