@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +33,7 @@ final class OpenedPaperTest {
 
     @BeforeAll
     static void write_the_paper() throws IOException, InterruptedException {
-        browser = new Browser();
+        browser = Browser.shared();
         page = folder.resolve("paper.html");
         CommandRun run = CommandRun.of(
                 "report",
@@ -52,13 +51,6 @@ final class OpenedPaperTest {
                 "rar-2009");
         assertThat(run.err()).doesNotContain("Exception");
         assertThat(run.exit()).isZero();
-    }
-
-    @AfterAll
-    static void close_the_browser() throws IOException, InterruptedException {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     private static JsonNode asked(String script) throws IOException, InterruptedException {
