@@ -27,7 +27,8 @@ export class Variants {
     this.place.replaceChildren(
       element('ul', {}, ...visit.variants.map(variant => element('li', { class: variant.id === visit.current ? 'current' : undefined }, ...this.#tab(variant, visit.current)))),
       element('button', { type: 'button', 'data-key': 'keep', onclick: () => this.told.keep() }, '+\u00a0' + word('new-variant')));
-    this.place.querySelector('.current').scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const shown = this.place.querySelector('.current');
+    this.place.scrollLeft = shown.offsetLeft - shown.offsetWidth;
     if (focused) {
       (this.place.querySelector(`[data-key="${focused}"]`) ?? this.place.querySelector('.current .tab')).focus();
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,11 +21,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Chromium without a window, told what to do through its driver (WebDriver, W3C Recommendation 2018, and its logs). All tests of a
- * process have the same one, since starting it takes seconds; it ends with the process.
- */
-public final class Browser {
+/** Chromium without a window, told what to do through its driver (WebDriver, W3C Recommendation 2018, and its logs). */
+public final class Browser implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration LONGEST = Duration.ofSeconds(60);
@@ -40,26 +36,14 @@ public final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
-    private static @Nullable Browser open;
-
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(LONGEST).build();
     private final Path profile;
     private final DriverProcess driver;
     private final String session;
 
-    /** The browser; aborts the test where there is none, unless one is required. */
-    public static synchronized Browser shared() throws IOException, InterruptedException {
-        Browser browser = open;
-        if (browser == null) {
-            browser = new Browser();
-            open = browser;
-            Runtime.getRuntime().addShutdownHook(new Thread(browser::close));
-        }
-        return browser;
-    }
-
-    private Browser() throws IOException, InterruptedException {
+    /** Aborts the test where there is no browser, unless one is required. */
+    public Browser() throws IOException, InterruptedException {
         Path browser = Chromium.browser();
         driver = DriverProcess.started(Chromium.driver());
         profile = Files.createTempDirectory("rar-browser");
@@ -87,10 +71,8 @@ public final class Browser {
         return open(file.toUri(), width);
     }
 
-    /** Opens an address, in a window of so many pixels, whatever screen there was before. */
+    /** Opens an address, in a window of so many pixels. */
     public Browser open(URI address, int width) throws IOException, InterruptedException {
-        command("Emulation.clearDeviceMetricsOverride", JSON.createObjectNode());
-        command("Emulation.setEmulatedMedia", JSON.createObjectNode());
         post("/window/rect", JSON.createObjectNode().put("width", width).put("height", 900));
         post("/url", JSON.createObjectNode().put("url", address.toString()));
         return this;
@@ -210,19 +192,16 @@ public final class Browser {
         return value;
     }
 
-    private void close() {
+    @Override
+    public void close() throws IOException {
         try (driver) {
             send("DELETE", "/session/" + session, null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         try (Stream<Path> files = Files.walk(profile)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,11 +34,11 @@ final class LivePageTest {
 
     @BeforeAll
     static void serve() throws IOException, InterruptedException {
-        page = new OpenPage("malarbagen", 2_000).hurried();
+        page = new OpenPage("malarbagen", 2_000);
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws IOException {
         if (page != null) {
             page.close();
         }
@@ -126,7 +128,7 @@ final class LivePageTest {
                 .isEqualTo(3);
         assertThat(page.text("#panels .changes")).isNotEmpty();
         String breach = page.text(BREACH);
-        Path saved = page.saved(folder, "save-visit", ".rar-visit.json");
+        Path saved = saved("save-visit", ".rar-visit.json");
         page.open(1600);
         page.browser().give("#file", saved);
         page.settled();
@@ -140,6 +142,23 @@ final class LivePageTest {
                 "return [...document.querySelectorAll('#variants .tab')].map(e => e.tagName === 'INPUT' ? e.value : e.textContent)");
     }
 
+    private static Path saved(String form, String ending) throws IOException, InterruptedException {
+        Path saving = Files.createTempDirectory(folder, "saved");
+        page.saveTo(saving);
+        page.ask("document.querySelector('[data-form=" + form + "]').click()");
+        for (int i = 0; i < 200; i++) {
+            try (Stream<Path> files = Files.list(saving)) {
+                List<Path> found =
+                        files.filter(file -> file.toString().endsWith(ending)).collect(Collectors.toList());
+                if (!found.isEmpty()) {
+                    return found.get(0);
+                }
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("nothing was saved: " + page.text("#failure"));
+    }
+
     @Test
     void a_variant_is_saved_as_a_plan_that_is_opened_as_the_plan_of_a_new_visit()
             throws IOException, InterruptedException {
@@ -147,7 +166,7 @@ final class LivePageTest {
         page.settled();
         String amount = page.text(FIELD);
         String breach = page.text(BREACH);
-        Path plan = page.saved(folder, "save-plan", ".json");
+        Path plan = saved("save-plan", ".json");
         assertThat(Files.readString(plan, StandardCharsets.UTF_8)).contains("rar-plan/1");
         page.open(1600);
         page.browser().give("#file", plan);
@@ -181,9 +200,6 @@ final class LivePageTest {
         assertThat(page.text("#sections h3")).isEqualTo("Medlemsinsatser");
         assertThat(page.text("#key-figures .capacity dt")).isEqualTo("Beslutsutrymme");
         assertThat(page.text("#panels .breach p")).contains("risken att likviditeten");
-        assertThat(page.text("#risks-name")).contains("risker i planen");
-        assertThat(page.text("#sections")).contains("förskott").doesNotContain("advance");
-        assertThat(page.text("body")).doesNotContain("[object");
         assertThat(page.text(FIELD)).isEqualTo(amount);
         assertThat(page.texts("return [...document.querySelectorAll('[data-word]')].filter(e => !e.textContent)"
                         + ".map(e => e.dataset.word)"))

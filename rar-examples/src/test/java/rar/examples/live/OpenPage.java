@@ -11,13 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
 import rar.examples.browser.Browser;
 import rar.examples.live.web.Limits;
 import rar.examples.live.web.LiveServer;
@@ -34,7 +31,7 @@ final class OpenPage implements AutoCloseable {
     private final Browser browser;
 
     OpenPage(String plan, long scenarios) throws IOException, InterruptedException {
-        browser = Browser.shared();
+        browser = new Browser();
         Variant opened = new Variant(plan, resource(plan + ".json"), Option.some(resource(plan + ".risks.json")));
         LiveAnswers answers = new LiveAnswers(new LiveSettings(opened, Language.ENGLISH, scenarios, 0.05, 1, 2));
         server = LiveServer.start(0, answers, Limits.USUAL, PhraseBook.of(Language.ENGLISH), failures::add);
@@ -55,19 +52,6 @@ final class OpenPage implements AutoCloseable {
 
     Browser browser() {
         return browser;
-    }
-
-    /** Waits of the page are a tenth as long, where the hand has to rest: that they are waited for is what is tested. */
-    OpenPage hurried() throws IOException, InterruptedException {
-        browser.command(
-                "Page.addScriptToEvaluateOnNewDocument",
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put(
-                                "source",
-                                "{const wait = setTimeout; window.setTimeout = (act, time, ...rest) =>"
-                                        + " wait(act, time >= 500 ? time / 10 : time, ...rest)}"));
-        return this;
     }
 
     /** Opens it anew, in a window of so many pixels, and waits for its first answer. */
@@ -144,39 +128,8 @@ final class OpenPage implements AutoCloseable {
         browser.drag(x, at.get(1).asInt(), x + (int) (part * at.get(2).asInt()), 12);
     }
 
-    /** What the page saves in a form, as a file in a new folder within another. */
-    Path saved(Path within, String form, String ending) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory(within, "saved");
-        saveTo(folder);
-        ask("document.querySelector('[data-form=" + form + "]').click()");
-        for (int i = 0; i < 400; i++) {
-            try (Stream<Path> files = Files.list(folder)) {
-                Optional<Path> found = files.filter(file -> file.toString().endsWith(ending))
-                        .findFirst();
-                if (found.isPresent()) {
-                    return found.get();
-                }
-            }
-            Thread.sleep(25);
-        }
-        throw new AssertionError("nothing was saved: " + text("#failure"));
-    }
-
-    /** Without a network, or with one again. */
-    void network(boolean isThere) throws IOException, InterruptedException {
-        browser.command("Network.enable", JsonNodeFactory.instance.objectNode());
-        browser.command(
-                "Network.emulateNetworkConditions",
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("offline", !isThere)
-                        .put("latency", 0)
-                        .put("downloadThroughput", -1)
-                        .put("uploadThroughput", -1));
-    }
-
     /** Where files go that the page saves. */
-    private void saveTo(Path folder) throws IOException, InterruptedException {
+    void saveTo(Path folder) throws IOException, InterruptedException {
         browser.command(
                 "Page.setDownloadBehavior",
                 JsonNodeFactory.instance.objectNode().put("behavior", "allow").put("downloadPath", folder.toString()));
@@ -201,7 +154,9 @@ final class OpenPage implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        server.close();
+    public void close() throws IOException {
+        try (server) {
+            browser.close();
+        }
     }
 }

@@ -132,18 +132,19 @@ final class HostileNamesTest {
         assertThat(put).hasSizeGreaterThan(80);
         assertThat(put.count(text -> text.endsWith(HOSTILE.get(0)))).isGreaterThan(30);
         Path page = written("html");
-        Browser browser = Browser.shared();
-        browser.open(page, 1200);
-        assertThat(browser.script("return document.body.dataset.ready").asText())
-                .isEqualTo("1");
-        assertThat(browser.script("return window.hit === undefined && document.querySelectorAll("
-                                + "'img,b,i,main script,[onerror],[onfocus]').length === 0")
-                        .asBoolean())
-                .isTrue();
-        assertThat(browser.log("browser")).isEmpty();
-        String shown = browser.script("return document.body.textContent").asText();
-        assertThat(shown).contains(SafeText.of(plan.get("name").asText()));
-        assertThat(put.count(text -> shown.contains(SafeText.of(text)))).isGreaterThan(40);
+        try (Browser browser = new Browser()) {
+            browser.open(page, 1200);
+            assertThat(browser.script("return document.body.dataset.ready").asText())
+                    .isEqualTo("1");
+            assertThat(browser.script("return window.hit === undefined && document.querySelectorAll("
+                                    + "'img,b,i,main script,[onerror],[onfocus]').length === 0")
+                            .asBoolean())
+                    .isTrue();
+            assertThat(browser.log("browser")).isEmpty();
+            String shown = browser.script("return document.body.textContent").asText();
+            assertThat(shown).contains(SafeText.of(plan.get("name").asText()));
+            assertThat(put.count(text -> shown.contains(SafeText.of(text)))).isGreaterThan(40);
+        }
     }
 
     @Test

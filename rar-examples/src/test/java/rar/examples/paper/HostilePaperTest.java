@@ -88,18 +88,19 @@ final class HostilePaperTest {
     @Test
     void is_shown_as_text_on_a_page() throws IOException, InterruptedException {
         Path page = Files.write(folder.resolve("paper.html"), HtmlPaper.bytes(paper()));
-        Browser browser = Browser.shared();
-        browser.open(page, 1200);
-        assertThat(browser.log("browser")).isEmpty();
-        assertThat(browser.script("return document.body.dataset.ready").asText())
-                .isEqualTo("1");
-        assertThat(browser.script(
-                                "return window.hit === undefined && document.querySelectorAll('img,[onerror]').length === 0"
-                                        + " && document.querySelectorAll('script').length === 3")
-                        .asBoolean())
-                .isTrue();
-        assertThat(browser.script("return document.title").asText()).isEqualTo(SafeText.of(TEXT));
-        assertThat(browser.script(OTHERS)).isEmpty();
+        try (Browser browser = new Browser()) {
+            browser.open(page, 1200);
+            assertThat(browser.log("browser")).isEmpty();
+            assertThat(browser.script("return document.body.dataset.ready").asText())
+                    .isEqualTo("1");
+            assertThat(browser.script(
+                                    "return window.hit === undefined && document.querySelectorAll('img,[onerror]').length === 0"
+                                            + " && document.querySelectorAll('script').length === 3")
+                            .asBoolean())
+                    .isTrue();
+            assertThat(browser.script("return document.title").asText()).isEqualTo(SafeText.of(TEXT));
+            assertThat(browser.script(OTHERS)).isEmpty();
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ final class OpenedPaperTest {
 
     @BeforeAll
     static void write_the_paper() throws IOException, InterruptedException {
-        browser = Browser.shared();
+        browser = new Browser();
         page = folder.resolve("paper.html");
         CommandRun run = CommandRun.of(
                 "report",
@@ -51,6 +52,13 @@ final class OpenedPaperTest {
                 "rar-2009");
         assertThat(run.err()).doesNotContain("Exception");
         assertThat(run.exit()).isZero();
+    }
+
+    @AfterAll
+    static void close_the_browser() throws IOException, InterruptedException {
+        if (browser != null) {
+            browser.close();
+        }
     }
 
     private static JsonNode asked(String script) throws IOException, InterruptedException {
