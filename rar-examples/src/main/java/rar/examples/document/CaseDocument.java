@@ -2,7 +2,7 @@ package rar.examples.document;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import rar.examples.answer.ActualsToDate;
+import rar.simulation.answer.CaseForms;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Json;
 import rar.simulation.outcome.ApplicationDecisions;
@@ -29,7 +29,7 @@ public final class CaseDocument {
 
     public void putInto(ObjectNode object) {
         Json.putPlan(object, one.plan());
-        ActualsToDate.put(object, one.simulation().projection());
+        Json.putAll(object, CaseForms.ACTUALS, one.simulation().projection());
         Json.putModel(object, one.model());
         Json.putFloor(object, one.balance());
         Json.put(object, "rule", one.simulation().rule().description());

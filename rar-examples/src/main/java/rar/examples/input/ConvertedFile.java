@@ -3,7 +3,7 @@ package rar.examples.input;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
-import rar.examples.page.Inputs.InputFile;
+import rar.model.answer.InputFile;
 import rar.examples.workbook.Archive;
 import rar.examples.workbook.Layout;
 import rar.examples.workbook.Layouts;

@@ -3,7 +3,7 @@ package rar.examples.input;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import rar.examples.answer.ActualsToDate;
+import rar.model.answer.ActualsToDate;
 import rar.examples.page.Inputs;
 import rar.model.balance.BalancePlan;
 import rar.model.balance.Budget;

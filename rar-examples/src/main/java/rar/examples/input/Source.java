@@ -18,7 +18,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.Function;
 import rar.examples.page.InputRole;
-import rar.examples.page.Inputs.InputFile;
+import rar.model.answer.InputFile;
 import rar.examples.workbook.Archive;
 import rar.examples.workbook.Layouts;
 import rar.examples.workbook.Transcript;

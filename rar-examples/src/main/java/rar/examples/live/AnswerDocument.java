@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Amounts;
 import rar.examples.page.Json;
+import rar.model.answer.PlanForms;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.phrase.GoalAnswer;
@@ -114,7 +115,7 @@ record AnswerDocument(LiveCase one, LiveResult result, Amounts amounts) {
             object.put("name", amounts.text(goal.goal().title()))
                     .put("law", list.size() == 1)
                     .put("verdictText", GoalVerdicts.verdict(goal, amounts));
-            GoalVerdicts.put(object, goal);
+            Json.putAll(object, PlanForms.VERDICT, goal);
             Json.putText(object, "marginShown", goal.margin().map(amounts::marginWithUnit));
             Json.putText(object, "remark", goal.remark().map(amounts::text));
             putRisk(object, result.goals().judged().find(judged -> judged.goal().equals(goal.goal())));

@@ -6,7 +6,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.List;
-import rar.examples.answer.ActualsToDate;
+import rar.simulation.answer.CaseForms;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
@@ -196,7 +196,7 @@ public record CapacityReport(
         ObjectNode document = Json.document(inputs);
         settings.putInto(document);
         Json.putPlan(document, simulation.projection().plan());
-        ActualsToDate.put(document, simulation.projection());
+        Json.putAll(document, CaseForms.ACTUALS, simulation.projection());
         Json.putModel(document, simulation.model());
         Json.putFloor(document, simulation.projection().balancePlan());
         Json.put(document, "month", capacity.question().month());

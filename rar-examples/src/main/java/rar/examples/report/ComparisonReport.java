@@ -7,7 +7,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import rar.examples.answer.ActualsToDate;
+import rar.simulation.answer.CaseForms;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
@@ -226,7 +226,7 @@ public record ComparisonReport(
 
     private static void putCase(ObjectNode object, Simulation one, Estimate breach, long alone) {
         Json.putPlan(object, one.projection().plan());
-        ActualsToDate.put(object, one.projection());
+        Json.putAll(object, CaseForms.ACTUALS, one.projection());
         Json.putModel(object, one.model());
         Json.put(object, "rule", one.rule().description());
         Json.putFloor(object, one.projection().balancePlan());

@@ -7,7 +7,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.List;
-import rar.examples.answer.ActualsToDate;
+import rar.simulation.answer.CaseForms;
 import rar.examples.answer.FactorValues;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
@@ -196,7 +196,7 @@ public record ExplainReport(
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
-        ActualsToDate.put(document, simulation.projection());
+        Json.putAll(document, CaseForms.ACTUALS, simulation.projection());
         Json.put(document, "rule", simulation.rule().description());
         settings.putDrawingInto(document);
         document.put("scenario", one.scenario());

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
-import rar.examples.answer.ActualsToDate;
+import rar.simulation.answer.CaseForms;
 import rar.examples.answer.FactorValues;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
@@ -151,7 +151,7 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
-        ActualsToDate.put(document, simulation.projection());
+        Json.putAll(document, CaseForms.ACTUALS, simulation.projection());
         Json.put(document, "rule", simulation.rule().description());
         document.put("scenarios", found.scenarios());
         document.put("seed", seed);

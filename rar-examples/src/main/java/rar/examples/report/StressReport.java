@@ -5,17 +5,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.List;
-import rar.examples.answer.ActualsToDate;
+import rar.simulation.answer.CaseForms;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
+import rar.model.answer.PlanForms;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.RuleLine;
 import rar.examples.phrase.StressAnswer;
-import rar.examples.table.GoalVerdicts;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.goal.GoalAssessment;
@@ -112,7 +112,7 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
-        ActualsToDate.put(document, simulation.projection());
+        Json.putAll(document, CaseForms.ACTUALS, simulation.projection());
         Json.put(document, "rule", simulation.rule().description());
         document.putObject("stresses").put("name", suite.name()).put("source", suite.source());
         Json.putFloor(document, simulation.projection().balancePlan());
@@ -145,7 +145,7 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
         result.goals().forEach(goal -> {
             ObjectNode verdict = goals.addObject();
             Json.putGoal(verdict, goal.goal());
-            GoalVerdicts.put(verdict, goal);
+            Json.putAll(verdict, PlanForms.VERDICT, goal);
         });
     }
 }

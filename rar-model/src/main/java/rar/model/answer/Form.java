@@ -1,0 +1,73 @@
+package rar.model.answer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.control.Option;
+import java.util.function.Function;
+
+/**
+ * How values of a kind stand in an answer: one of them as JSON, and the schema (2020-12) of all of them. Those of numbers, texts
+ * and months are in {@link Scalars}; an object is an {@link ObjectForm}.
+ *
+ * @param <V> the values
+ */
+public interface Form<V> {
+
+    /** A value as JSON. */
+    JsonNode json(V value);
+
+    /** The schema that every value keeps; the caller's own. */
+    ObjectNode schema();
+
+    /** What numbers are counted in, as a sentence; empty where the words of a field say all. */
+    default String unit() {
+        return "";
+    }
+
+    /** Another kind of value in the same form. */
+    default <U> Form<U> of(Function<? super U, ? extends V> value) {
+        return new ScalarForm<>(this::schema, unit(), other -> json(value.apply(other)));
+    }
+
+    /** A value, or null where there is none. */
+    static <V> Form<Option<V>> orNull(Form<V> form) {
+        return new ScalarForm<>(
+                () -> withNull(form.schema()),
+                form.unit(),
+                value -> value.<JsonNode>map(form::json).getOrElse(NullNode.getInstance()));
+    }
+
+    private static ObjectNode withNull(ObjectNode schema) {
+        JsonNode type = schema.get("type");
+        ArrayNode types = schema.putArray("type");
+        if (type.isArray()) {
+            types.addAll((ArrayNode) type);
+        } else {
+            types.add(type);
+        }
+        types.add("null");
+        if (schema.get("enum") instanceof ArrayNode words) {
+            words.addNull();
+        }
+        return schema;
+    }
+
+    /** A list of values. */
+    static <V> Form<Iterable<V>> list(Form<V> form) {
+        return new ScalarForm<>(
+                () -> {
+                    ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "array");
+                    schema.set("items", form.schema());
+                    return schema;
+                },
+                form.unit(),
+                values -> {
+                    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+                    values.forEach(value -> list.add(form.json(value)));
+                    return list;
+                });
+    }
+}
