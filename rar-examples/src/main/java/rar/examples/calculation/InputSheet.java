@@ -3,7 +3,7 @@ package rar.examples.calculation;
 import io.vavr.control.Option;
 import rar.examples.page.InputRole;
 import rar.examples.page.Inputs;
-import rar.examples.page.RunSettings;
+import rar.simulation.answer.RunSettings;
 import rar.examples.sheet.Cell;
 import rar.examples.sheet.Grid;
 import rar.examples.sheet.Sheet;

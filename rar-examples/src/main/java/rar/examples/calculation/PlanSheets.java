@@ -5,7 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
-import rar.examples.page.RunSettings;
+import rar.simulation.answer.RunSettings;
 import rar.examples.phrase.ActualsAnswer;
 import rar.examples.sheet.LinearSum;
 import rar.examples.sheet.Place;

@@ -1,7 +1,7 @@
 package rar.examples.calculation;
 
 import rar.examples.answer.SimulatedCase;
-import rar.examples.page.RunSettings;
+import rar.simulation.answer.RunSettings;
 import rar.model.money.Components;
 import rar.simulation.capacity.DecisionCapacity;
 

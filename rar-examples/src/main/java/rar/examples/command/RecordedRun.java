@@ -7,7 +7,7 @@ import rar.examples.input.CaseFiles;
 import rar.examples.input.OutcomeInput;
 import rar.examples.input.Source;
 import rar.examples.option.RuleOptions;
-import rar.examples.page.RunSettings;
+import rar.simulation.answer.RunSettings;
 import rar.examples.report.SimulationReport;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.RunResult;

@@ -4,7 +4,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.live.LiveCases.Texts;
-import rar.examples.page.RunSettings;
+import rar.simulation.answer.RunSettings;
 import rar.model.message.Message;
 import rar.model.message.RefusedException;
 import rar.simulation.capacity.CapacityQuestion;

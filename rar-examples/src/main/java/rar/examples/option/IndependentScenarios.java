@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
-import rar.examples.page.RunSettings;
+import rar.simulation.answer.RunSettings;
 import rar.model.message.Message;
 
 /** The options that are refused where scenarios must be independent, with the reason. */

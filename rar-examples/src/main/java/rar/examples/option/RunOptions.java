@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 import rar.examples.page.PagePhrase;
-import rar.examples.page.RunSettings;
+import rar.simulation.answer.RunSettings;
 import rar.examples.terminal.Progress;
 import rar.simulation.engine.Run;
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
-import rar.examples.page.RunSettings;
+import rar.simulation.answer.RunSettings;
 import rar.model.message.Message;
 import rar.simulation.engine.Run;
 import rar.simulation.risk.Estimate;

@@ -3,7 +3,7 @@ package rar.examples.phrase;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import rar.examples.answer.PrecisionTarget;
+import rar.simulation.answer.PrecisionTarget;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;

@@ -15,8 +15,9 @@ import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
+import rar.examples.page.RunLine;
 import rar.examples.page.Report;
-import rar.examples.page.RunSettings;
+import rar.simulation.answer.RunSettings;
 import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.ExplanationAnswer;
 import rar.examples.phrase.RuleLine;
@@ -74,7 +75,7 @@ public record ExplainReport(
             printBookings(page, amounts);
         }
         printAll(page, amounts);
-        return page.end(inputs, settings.line(inputs, one.scenario()));
+        return page.end(inputs, RunLine.of(settings, inputs, one.scenario()));
     }
 
     /** The answer in sentences. */
@@ -198,7 +199,7 @@ public record ExplainReport(
         Json.putPlan(document, simulation.projection().plan());
         Json.putAll(document, CaseForms.ACTUALS, simulation.projection());
         Json.put(document, "rule", simulation.rule().description());
-        settings.putDrawingInto(document);
+        Json.putAll(document, RunSettings.DRAWING, settings);
         document.put("scenario", one.scenario());
         Json.putFloor(document, simulation.projection().balancePlan());
         Json.put(document, "month", one.month());

@@ -13,8 +13,9 @@ import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
+import rar.examples.page.RunLine;
 import rar.examples.page.Report;
-import rar.examples.page.RunSettings;
+import rar.simulation.answer.RunSettings;
 import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.RuleLine;
 import rar.examples.terminal.TextTable;
@@ -59,7 +60,7 @@ public record ReplayReport(
         printDecisions(page, amounts);
         printMonths(page, amounts);
         printEntries(page, amounts);
-        return page.end(inputs, settings.line(inputs, ledger.scenario()));
+        return page.end(inputs, RunLine.of(settings, inputs, ledger.scenario()));
     }
 
     private Message summary(Amounts amounts) {
@@ -222,7 +223,7 @@ public record ReplayReport(
         Json.putPlan(document, simulation.projection().plan());
         Json.putAll(document, CaseForms.ACTUALS, simulation.projection());
         Json.put(document, "rule", simulation.rule().description());
-        settings.putDrawingInto(document);
+        Json.putAll(document, RunSettings.DRAWING, settings);
         document.put("scenario", ledger.scenario());
         Json.putFloor(document, simulation.projection().balancePlan());
         ArrayNode draws = document.putArray("draws");

@@ -9,7 +9,7 @@ import rar.examples.answer.SimulatedCase;
 import rar.examples.input.CaseFiles;
 import rar.examples.input.FollowedPlan;
 import rar.examples.page.Inputs;
-import rar.examples.page.RunSettings;
+import rar.simulation.answer.RunSettings;
 import rar.examples.paper.chapter.PaperAnswers;
 import rar.examples.report.BalanceReport;
 import rar.examples.report.CapacityReport;

@@ -5,7 +5,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Inputs;
-import rar.examples.page.RunSettings;
+import rar.simulation.answer.RunSettings;
 import rar.examples.report.BalanceReport;
 import rar.examples.report.CapacityReport;
 import rar.examples.report.ComparisonReport;
