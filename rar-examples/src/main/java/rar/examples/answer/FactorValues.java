@@ -27,7 +27,12 @@ public final class FactorValues {
 
     /** The names of factors that are one cause. */
     public Label names(Seq<String> factors) {
-        return Label.joined(factors.map(this::name), " + ");
+        return names(factors, " + ");
+    }
+
+    /** The names of factors, one after the other. */
+    public Label names(Seq<String> factors, String between) {
+        return Label.joined(factors.map(this::name), between);
     }
 
     /** Percent where the factor draws shares, else whole numbers, such as months. */

@@ -4,6 +4,7 @@ import io.vavr.collection.Vector;
 import rar.examples.sheet.Cell;
 import rar.examples.sheet.Grid;
 import rar.examples.sheet.Sheet;
+import rar.model.message.Label;
 import rar.model.message.MessageCode;
 import rar.model.money.Money;
 import rar.simulation.distribution.Distribution;
@@ -22,7 +23,7 @@ final class AssumptionSheet {
         this.model = model;
         this.headings = headings;
         this.grid = headings.grid(SheetName.ASSUMPTIONS, CalculationPhrase.ASSUMPTIONS_NOTE);
-        grid.row(Cell.text(model.name()), Cell.text(model.source()));
+        grid.row(label(model.name()), label(model.source()));
         grid.row(headings.text(
                 model.dependence().isDefined() ? CalculationPhrase.DEPENDENT : CalculationPhrase.INDEPENDENT));
         grid.gap();
@@ -39,11 +40,15 @@ final class AssumptionSheet {
         model.factors().forEach(this::factor);
     }
 
+    private Cell label(Label label) {
+        return Cell.text(label.in(headings.words().language()));
+    }
+
     private void factor(RiskFactor factor) {
         Distribution drawn = factor.distribution();
         Unit unit = factor.domain().unit();
         grid.row(
-                Cell.text(model.nameOf(factor.id()).in(headings.words().language())),
+                label(model.nameOf(factor.id())),
                 headings.text(AssumptionPhrase.of(factor)),
                 headings.text(FactorUnit.of(unit)),
                 value(unit, drawn.mean()),

@@ -6,6 +6,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import rar.examples.answer.SourceNames;
 import rar.examples.sheet.Cell;
 import rar.examples.sheet.Grid;
 import rar.examples.sheet.LinearSum;
@@ -48,12 +49,13 @@ final class FlowSheet {
                         .appendAll(Vector.range(0, balance.months()).map(m -> Cell.month(balance.month(m))))
                         .append(headings.text(CalculationPhrase.TOTAL)),
                 NAMES);
-        SourceNames names = new SourceNames(balance.schedule(), headings.words());
+        SourceNames names = SourceNames.of(balance.schedule(), headings.words());
         for (BookingKind kind : rows.map(FlowRow::kind).distinct()) {
             Vector<FlowRow> ofKind = rows.filter(row -> row.kind() == kind);
             Place first = grid.next();
-            ofKind.forEach(row ->
-                    places = places.put(row, row(row, names.of(row)).right(NAMES)));
+            ofKind.forEach(row -> places = places.put(
+                    row,
+                    row(row, names.of(row.kind(), row.source()).getOrElse("")).right(NAMES)));
             totals = totals.put(kind, total(kind, ofKind, first).right(NAMES));
         }
     }

@@ -15,6 +15,7 @@ import rar.examples.option.CaseParameters;
 import rar.examples.option.ForceOption;
 import rar.examples.option.IndependentScenarios;
 import rar.examples.option.PaperDisplay;
+import rar.examples.option.PrecisionOption;
 import rar.examples.option.RuleOptions;
 import rar.examples.option.RunOptions;
 import rar.examples.paper.BoardPaper;
@@ -68,6 +69,9 @@ final class ReportCommand implements Callable<Integer> {
     private RunOptions options;
 
     @Mixin
+    private PrecisionOption precision;
+
+    @Mixin
     private IndependentScenarios independent;
 
     @Mixin
@@ -98,7 +102,7 @@ final class ReportCommand implements Callable<Integer> {
         Option<CaseFiles> second = with.isEmpty() ? Option.none() : mistakes.in(this::readSecond);
         mistakes.tell();
         Simulation simulation = first.get().simulation(rules::rule);
-        Run run = options.run();
+        Run run = precision.run(options);
         long work = PaperAnalyses.work(simulation, second.isDefined(), run.count());
         try (Progress progress = options.progress(work)) {
             return new PaperAnalyses(
@@ -108,6 +112,7 @@ final class ReportCommand implements Callable<Integer> {
                                     files -> new PaperAnalyses.Beside(files.inputs(), files.simulation(rules::rule))),
                             run,
                             options.seed(),
+                            precision.precision(),
                             accepted.probability(),
                             progress.ofRun())
                     .answers();

@@ -39,7 +39,7 @@ public record StressFiles(CaseFiles files, Simulation simulation, Source source,
 
     /** The report of the stresses where planned grants are decided on by a rule. */
     public StressReport report(Function<FinancialPlan, DecisionRule> rules) {
-        Vector<Stress> all = Vector.of(new Stress("As planned", Vector.empty())).appendAll(suite.stresses());
+        Vector<Stress> all = Vector.of(new Stress("", Vector.empty())).appendAll(suite.stresses());
         Inputs inputs = new Inputs(files.inputs().files().append(source.identity()), Version.current());
         try {
             Simulation ruled = files.simulation(rules);

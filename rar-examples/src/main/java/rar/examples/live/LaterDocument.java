@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import rar.examples.answer.FactorValues;
 import rar.examples.page.Amounts;
@@ -26,16 +25,14 @@ import rar.simulation.explanation.CauseShare;
  * What follows an answer a moment later: what can be committed, and what explains the breaches.
  *
  * @param capacity what can be committed
- * @param explanation why breaches happen, or why that is not told
+ * @param explanation why breaches happen
  * @param amounts as texts have them
  */
-record LaterDocument(CapacityReport capacity, Either<Message, ExplainReport> explanation, Amounts amounts) {
+record LaterDocument(CapacityReport capacity, ExplainReport explanation, Amounts amounts) {
 
     void putInto(ObjectNode document) {
         putCapacity(document.putObject("capacity"));
-        ObjectNode causes = document.putObject("explanation");
-        explanation.peek(report -> put(causes, report));
-        explanation.peekLeft(reason -> putSentences(causes.putArray("sentences"), Vector.of(reason)));
+        put(document.putObject("explanation"), explanation);
     }
 
     private void putCapacity(ObjectNode object) {
@@ -97,6 +94,7 @@ record LaterDocument(CapacityReport capacity, Either<Message, ExplainReport> exp
                         .names(share.cause().factors())));
         Json.put(object, "amount", share.amount());
         object.put("shown", amounts.withUnit(share.amount()));
+        share.halfWidth().forEach(half -> Json.put(object, "halfWidth", half));
         if (gap.ore() != 0) {
             double part = (double) share.amount().ore() / (double) gap.ore();
             Json.put(object, "share", part);

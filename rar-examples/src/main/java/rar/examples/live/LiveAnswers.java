@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Vector;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Consumer;
 import rar.examples.input.CaseFiles;
@@ -19,7 +18,6 @@ import rar.examples.report.CapacityReport;
 import rar.examples.report.DiffReport;
 import rar.examples.report.ExplainReport;
 import rar.model.message.Language;
-import rar.model.message.Message;
 import rar.model.message.PhraseBook;
 import rar.model.message.RefusedException;
 import rar.model.money.MoneyUnit;
@@ -98,16 +96,15 @@ public final class LiveAnswers {
         });
     }
 
-    /** Or why there is none: so many causes cannot be told apart. */
-    private Either<Message, ExplainReport> explanation(LiveRequest asked, LiveCase one) {
-        return runs.explained(asked.variant(), asked.scenarios())
-                .map(explained -> new ExplainReport(
-                        one.simulation(),
-                        runs.run(asked.scenarios()).scenarios(),
-                        explained.worst(),
-                        Option.some(explained.all()),
-                        runs.settings(asked.scenarios()),
-                        one.inputs()));
+    private ExplainReport explanation(LiveRequest asked, LiveCase one) {
+        LiveRuns.Explained explained = runs.explained(asked.variant(), asked.scenarios());
+        return new ExplainReport(
+                one.simulation(),
+                runs.run(asked.scenarios()).scenarios(),
+                explained.worst(),
+                Option.some(explained.all()),
+                runs.settings(asked.scenarios()),
+                one.inputs());
     }
 
     /** Variants side by side. */

@@ -1,12 +1,9 @@
 package rar.examples.live;
 
 import io.vavr.collection.Vector;
-import io.vavr.control.Either;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.live.LiveCases.Texts;
 import rar.simulation.answer.RunSettings;
-import rar.model.message.Message;
-import rar.model.message.RefusedException;
 import rar.simulation.capacity.CapacityQuestion;
 import rar.simulation.capacity.DecisionCapacity;
 import rar.simulation.engine.Run;
@@ -106,24 +103,14 @@ final class LiveRuns {
         });
     }
 
-    /**
-     * Why the breaches of a run happen, or that more causes are in play than can be told apart.
-     *
-     * @throws InvalidInputException as above
-     */
-    Either<Message, Explained> explained(Variant variant, long scenarios) {
+    /** Why the breaches of a run happen. @throws InvalidInputException as above */
+    Explained explained(Variant variant, long scenarios) {
         LiveResult result = of(variant, scenarios);
-        Vector<Cause> causes;
-        try {
-            causes = Cause.of(result.simulated().simulation().model(), NOTHING_TOGETHER);
-        } catch (RefusedException e) {
-            return Either.left(e.what());
-        }
-        return Either.right(explained.of(
-                new Ran(Texts.of(variant), scenarios), () -> explained(result.simulated(), scenarios, causes)));
+        return explained.of(new Ran(Texts.of(variant), scenarios), () -> explained(result.simulated(), scenarios));
     }
 
-    private Explained explained(SimulatedCase simulated, long scenarios, Vector<Cause> causes) {
+    private Explained explained(SimulatedCase simulated, long scenarios) {
+        Vector<Cause> causes = Cause.of(simulated.simulation().model(), NOTHING_TOGETHER);
         Run run = run(scenarios);
         long worst = simulated.outcome().worstScenario().orElseThrow();
         return new Explained(

@@ -77,6 +77,7 @@ record SavedVariant(Variant variant, LiveRequest asked, LiveRuns runs, Amounts a
                 Option.none(),
                 runs.run(asked.scenarios()),
                 runs.seed(),
+                Option.none(),
                 asked.accepted(),
                 done -> {});
         return new PaperChapters(analyses.answers(), amounts).paper();

@@ -2,6 +2,7 @@ package rar.examples.option;
 
 import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -19,24 +20,14 @@ import rar.simulation.risk.Precision;
 /** The end of a run, the part of it that is run, and the file that it is saved in. */
 public final class RunControl {
 
-    /** The most scenarios where a precision decides, and no number is given. */
-    private static final long USUAL_MOST = 1_000_000;
-
-    /** The same of scrambled points, in replications of 2¹⁴: powers of two are the most even. */
+    /** The most scrambled points where a precision decides, in replications of 2¹⁴: powers of two are the most even. */
     private static final long USUAL_MOST_POINTS = 1 << 20;
 
     @Spec(Target.MIXEE)
     private CommandSpec command;
 
-    @picocli.CommandLine.Option(
-            names = "--precision",
-            paramLabel = "P",
-            converter = PrecisionText.class,
-            description =
-                    "Stop as soon as the interval of the breach probability reaches no farther on either side than P: 0.002, or"
-                            + " 10%% of the probability itself; --scenarios is then the most, 1000000 by default"
-                            + " (with --sampling sobol 1048576 in 64 replications).")
-    private @Nullable Precision precision;
+    @Mixin
+    private PrecisionOption precision;
 
     @picocli.CommandLine.Option(
             names = "--part",
@@ -57,7 +48,7 @@ public final class RunControl {
         if (part != null && checkpoint == null) {
             throw wrong(OptionMistake.PART_WITHOUT_CHECKPOINT.message());
         }
-        if (part != null && precision != null) {
+        if (part != null && precision.isGiven()) {
             throw wrong(OptionMistake.PART_WITH_PRECISION.message());
         }
         if (checkpoint != null && !namesPlan) {
@@ -70,7 +61,7 @@ public final class RunControl {
     }
 
     public Option<Precision> precision() {
-        return Option.of(precision);
+        return precision.precision();
     }
 
     public Option<RunPart> part() {
@@ -84,10 +75,9 @@ public final class RunControl {
 
     /** The scenarios of the whole run, at most, and those of them that are to be run. */
     public AskedRun asked(RunOptions options, SamplingOptions sampling) {
-        long usual =
-                precision == null ? RunOptions.USUAL_SCENARIOS : sampling.isSobol() ? USUAL_MOST_POINTS : USUAL_MOST;
-        Run counted = options.run(usual);
-        int replications = sampling.replications(counted.count(), precision != null);
+        boolean isPrecise = precision.isGiven();
+        Run counted = isPrecise && sampling.isSobol() ? options.run(USUAL_MOST_POINTS) : precision.run(options);
+        int replications = sampling.replications(counted.count(), isPrecise);
         Run whole = replications == 1 ? counted : sampling.drawn(counted, options.seed(), replications);
         return new AskedRun(whole, part == null ? whole : partOf(whole, replications, part), replications);
     }
@@ -119,13 +109,15 @@ public final class RunControl {
                                 options.seed(),
                                 sampling.toString(),
                                 asked.replications(),
-                                precision == null
-                                        ? ""
-                                        : precision.halfWidth() + (precision.isRelative() ? " relative" : ""),
+                                precision().map(RunControl::manifest).getOrElse(""),
                                 asked.whole().count(),
                                 asked.run().first(),
                                 asked.run().count(),
                                 files.outcome()
                                         .map(given -> given.held(files.plan().plan())))));
+    }
+
+    private static String manifest(Precision precision) {
+        return precision.halfWidth() + (precision.isRelative() ? " relative" : "");
     }
 }

@@ -11,6 +11,7 @@ import rar.model.answer.Scalars;
 import rar.model.balance.BalancePlan;
 import rar.model.goal.FinancialGoal;
 import rar.model.goal.LiquidityFloors;
+import rar.model.message.Label;
 import rar.model.message.Language;
 import rar.model.message.Message;
 import rar.model.message.PhraseBook;
@@ -96,6 +97,11 @@ public final class Json {
     /** What a goal demands, in English, and the name that its plan gives it. */
     public static void putGoal(ObjectNode object, FinancialGoal goal) {
         putAll(object, PlanForms.GOAL, goal);
+    }
+
+    /** The one text of a label, or an object with that of each language. */
+    public static void putLabel(ObjectNode object, String field, Label label) {
+        object.set(field, Scalars.LABEL.json(label));
     }
 
     /** The English words of several messages. */

@@ -13,6 +13,7 @@ import rar.model.money.Money;
 import rar.simulation.explanation.BreachCauses;
 import rar.simulation.explanation.BreachExplanation;
 import rar.simulation.explanation.CauseShare;
+import rar.simulation.sampling.Coalitions;
 
 /**
  * The causes of a scenario, and of the breaches of a run, in sentences.
@@ -38,7 +39,20 @@ public record ExplanationAnswer(
 
     /** The answer: how low, how far from the floor, and what lowers cash most. */
     public Seq<Message> sentences() {
-        return Vector.of(which(), margin()).appendAll(lowered()).appendAll(all.flatMap(this::breaches));
+        return Vector.of(which(), margin())
+                .appendAll(lowered())
+                .appendAll(all.flatMap(this::breaches))
+                .appendAll(estimated(ExplanationPhrase.ESTIMATED, one.shares()))
+                .appendAll(all.flatMap(run -> estimated(ExplanationPhrase.ALL_ESTIMATED, run.shares())));
+    }
+
+    /** How far estimated parts may be off, the least sure of them. */
+    private Option<Message> estimated(ExplanationPhrase phrase, Seq<CauseShare> shares) {
+        return shares.flatMap(CauseShare::halfWidth)
+                .maxBy(Money::ore)
+                .map(error -> Message.of(phrase)
+                        .with("most", Coalitions.MOST_PLAYERS)
+                        .with("error", amounts.marginWithUnit(error)));
     }
 
     private Message which() {

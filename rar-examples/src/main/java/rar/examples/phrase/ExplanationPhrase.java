@@ -21,5 +21,9 @@ public enum ExplanationPhrase implements MessageCode {
     /** A cause and what it takes of cash. */
     CAUSE,
     /** The causes of breaches. */
-    BREACHES
+    BREACHES,
+    /** The parts are estimated. */
+    ESTIMATED,
+    /** The parts of all breaches are estimated too. */
+    ALL_ESTIMATED
 }

@@ -9,6 +9,7 @@ import io.vavr.control.Option;
 import java.util.List;
 import rar.simulation.answer.CaseForms;
 import rar.examples.answer.FactorValues;
+import rar.examples.answer.SourceNames;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
 import rar.examples.page.Inputs;
@@ -103,16 +104,33 @@ public record ExplainReport(
     }
 
     private TextTable shares(Seq<CauseShare> shares, Money gap, Amounts amounts) {
-        List<List<String>> rows = shares.map(share ->
-                        List.of(name(share, amounts), amounts.of(share.amount()), part(share.amount(), gap, amounts)))
+        boolean isEstimated = shares.exists(share -> share.halfWidth().isDefined());
+        List<List<String>> rows = shares.map(share -> row(
+                        isEstimated,
+                        name(share, amounts),
+                        amounts.of(share.amount()),
+                        share.halfWidth().map(amounts::of).getOrElse(""),
+                        part(share.amount(), gap, amounts)))
                 .asJava();
         return new TextTable(
-                List.of(
+                row(
+                        isEstimated,
                         Column.text(amounts.text(ExplanationHeading.CAUSE)),
                         Column.number(amounts.text(ExplanationHeading.AMOUNT)),
+                        Column.number(amounts.text(ExplanationHeading.HALF_WIDTH)),
                         Column.number(amounts.text(ExplanationHeading.SHARE))),
                 rows,
-                List.of(List.of(amounts.text(ExplanationHeading.GAP), amounts.of(gap), part(gap, gap, amounts))));
+                List.of(row(
+                        isEstimated,
+                        amounts.text(ExplanationHeading.GAP),
+                        amounts.of(gap),
+                        "",
+                        part(gap, gap, amounts))));
+    }
+
+    /** With how far an amount may be off, where amounts are estimated. */
+    private static <T> List<T> row(boolean isEstimated, T cause, T amount, T halfWidth, T share) {
+        return isEstimated ? List.of(cause, amount, halfWidth, share) : List.of(cause, amount, share);
     }
 
     private String name(CauseShare share, Amounts amounts) {
@@ -126,12 +144,14 @@ public record ExplainReport(
 
     /** Prints the bookings that each cause changes. */
     public void printBookings(Page page, Amounts amounts) {
+        SourceNames names =
+                SourceNames.of(simulation.projection().balancePlan().schedule(), simulation.model(), amounts.words());
         List<List<String>> rows = one.shares()
                 .flatMap(share -> sources(bookings(share))
                         .take(PAGE_SOURCES)
                         .map(source -> List.of(
                                 name(share, amounts),
-                                source._1,
+                                names.ofBooking(source._2.head().kind(), source._1),
                                 amounts.text(ReplayReport.name(source._2.head())),
                                 String.valueOf(source._2.size()),
                                 amounts.of(effect(source._2)))))
@@ -229,5 +249,6 @@ public record ExplainReport(
     private static void putShare(ObjectNode object, CauseShare share) {
         object.put("cause", share.cause().name());
         Json.put(object, "amount", share.amount());
+        share.halfWidth().forEach(half -> Json.put(object, "halfWidth", half));
     }
 }

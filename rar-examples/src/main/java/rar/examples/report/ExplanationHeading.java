@@ -16,6 +16,8 @@ public enum ExplanationHeading implements MessageCode {
     CAUSE,
     /** The heading of a column: Amount. */
     AMOUNT,
+    /** The heading of a column: how far an estimated amount may be off. */
+    HALF_WIDTH,
     /** The heading of a column: Share of the gap. */
     SHARE,
     /** The row of the whole gap. */

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import rar.simulation.answer.CaseForms;
 import rar.examples.answer.FactorValues;
+import rar.examples.answer.SourceNames;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Json;
@@ -99,12 +100,17 @@ public record ReplayReport(
         return Message.of(phrase).with("unit", amounts.unit());
     }
 
+    private SourceNames names(Amounts amounts) {
+        return SourceNames.of(ledger.balance().schedule(), simulation.model(), amounts.words());
+    }
+
     private void printDraws(Page page, Amounts amounts) {
         FactorValues values = new FactorValues(simulation.model());
+        SourceNames names = names(amounts);
         List<List<String>> rows = ledger.drawn()
                 .map(one -> List.of(
                         amounts.text(values.name(one.draw().factor())),
-                        one.draw().subject(),
+                        names.of(one.draw().subject()),
                         period(one.draw().period()),
                         amounts.text(values.text(one.draw().factor(), one.value())),
                         amounts.text(values.text(one.draw().factor(), one.draw().asPlanned()))))
@@ -140,9 +146,10 @@ public record ReplayReport(
         if (ledger.decisions().isEmpty()) {
             return;
         }
+        SourceNames names = names(amounts);
         List<List<String>> rows = ledger.decisions()
                 .map(one -> List.of(
-                        one.grant(),
+                        names.of(one.grant()),
                         one.cameUp().toString(),
                         amounts.of(one.asked()),
                         one.decided().map(YearMonth::toString).getOrElse(() -> amounts.text(ReplayPhrase.NOT_DECIDED)),
@@ -189,13 +196,15 @@ public record ReplayReport(
 
     private void printEntries(Page page, Amounts amounts) {
         Seq<LedgerEntry> entries = ledger.entries().filter(entry -> !onlyChanged || entry.isChanged());
+        SourceNames names = names(amounts);
+        FactorValues values = new FactorValues(simulation.model());
         List<List<String>> rows = entries.map(entry -> List.of(
                         entry.month().toString(),
                         amounts.text(name(entry)),
-                        entry.source(),
+                        names.ofBooking(entry.kind(), entry.source()),
                         amounts.of(entry.planned()),
                         amounts.of(entry.amount()),
-                        entry.causes().mkString(", ")))
+                        amounts.text(values.names(entry.causes(), ", "))))
                 .asJava();
         page.table(
                 title(onlyChanged ? ReplayPhrase.CHANGED_TITLE : ReplayPhrase.LEDGER_TITLE, amounts),

@@ -8,6 +8,8 @@ public enum StressPhrase implements MessageCode {
     SUITE,
     /** The heading of the table. */
     TITLE,
+    /** The row of the plan itself. */
+    AS_PLANNED,
     /** The heading of a column: Scenario. */
     SCENARIO,
     /** The heading of a column: Lowest cash. */

@@ -51,7 +51,10 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
                 number(StressPhrase.MARGIN, amounts),
                 number(StressPhrase.CLOSING, amounts),
                 text(StressPhrase.BREACHED, amounts));
-        List<List<String>> rows = results.map(result -> row(result, amounts)).asJava();
+        List<List<String>> rows = results.tail()
+                .map(result -> row(amounts.text(result.stress().name()), result, amounts))
+                .prepend(row(amounts.text(StressPhrase.AS_PLANNED), results.head(), amounts))
+                .asJava();
         page.table(
                 Message.of(StressPhrase.TITLE)
                         .with("unit", amounts.unit())
@@ -86,10 +89,10 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
         return Column.number(amounts.text(heading));
     }
 
-    private static List<String> row(StressResult result, Amounts amounts) {
+    private static List<String> row(String name, StressResult result, Amounts amounts) {
         Seq<Integer> broken = Vector.range(0, result.goals().size()).filter(i -> breaks(result, i));
         return List.of(
-                result.stress().name(),
+                name,
                 amounts.of(result.lowest()),
                 result.month().toString(),
                 amounts.margin(result.margin()),

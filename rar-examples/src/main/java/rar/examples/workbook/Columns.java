@@ -36,9 +36,9 @@ record Columns(Option<Integer> parent, Option<Integer> key, Vector<Value> values
         return values.map(Value::number).appendAll(parent).appendAll(key).toJavaSet();
     }
 
-    /** The column of a field of records. */
-    Option<Integer> at(String field) {
-        FieldPath path = FieldPath.HERE.plus(new Step.Field(field));
+    /** The column of a field of records, or of a field inside it. */
+    Option<Integer> at(String... fields) {
+        FieldPath path = Vector.of(fields).foldLeft(FieldPath.HERE, (at, field) -> at.plus(new Step.Field(field)));
         return values.find(value -> value.path().equals(path)).map(Value::number);
     }
 

@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import rar.model.json.JsonValue;
+import rar.model.message.Language;
 
 /**
  * A record on its way to a row.
@@ -25,8 +26,18 @@ record RecordRow(
         return new RecordRow(parent, key, value, new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
-    Option<String> named(String field) {
-        return Option.of(value.fields().get(field))
+    Option<String> id() {
+        return text(value, "id");
+    }
+
+    /** The one name, or that for readers of the language. */
+    Option<String> name(Language language) {
+        return text(value, "name")
+                .orElse(() -> Option.of(value.fields().get("name")).flatMap(names -> text(names, language.tag())));
+    }
+
+    private static Option<String> text(JsonValue of, String field) {
+        return Option.of(of.fields().get(field))
                 .filter(found -> found.kind() == JsonValue.Kind.TEXT)
                 .map(JsonValue::scalar);
     }

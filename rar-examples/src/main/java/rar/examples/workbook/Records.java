@@ -45,7 +45,7 @@ final class Records {
     /** How the records of a sheet are called by those that are part of them. */
     RecordNames names(SheetLayout sheet) {
         Vector<RecordRow> all = of(sheet);
-        return new RecordNames(all.map(row -> row.key().orElse(row.named("id"))), all.map(row -> row.named("name")));
+        return new RecordNames(all.map(row -> row.key().orElse(row.id())), all.map(row -> row.name(language)));
     }
 
     private RecordRow add(SheetLayout sheet, RecordRow row) {

@@ -137,7 +137,8 @@ final class SheetReading {
             Option<FieldPath> path = container.flatMap(within -> step.map(within::plus));
             path.onEmpty(SheetReading.this::lose);
             ids.add(columns.key().isDefined() ? text(columns.key(), held) : text(columns.at("id"), held));
-            names.add(text(columns.at("name"), held));
+            names.add(text(columns.at("name"), held)
+                    .orElse(() -> text(columns.at("name", cells.language().tag()), held)));
             paths.add(path.getOrElse(FieldPath.HERE));
             path.forEach(at -> {
                 tree.open(at, first);

@@ -110,7 +110,7 @@ final class HouseTest {
                                       | simulation.risk vavr commons
             simulation.explanation    | model.message model.money model.allocation model.plan model.schedule model.balance
                                       | simulation.factor simulation.sampling simulation.outcome simulation.projection
-                                      | simulation.replay simulation.engine simulation.risk vavr
+                                      | simulation.replay simulation.engine simulation.risk simulation.random vavr commons
             simulation.sensitivity    | model.message model.money simulation.distribution simulation.random simulation.factor
                                       | simulation.sampling simulation.outcome simulation.engine simulation.risk
                                       | simulation.explanation vavr commons
@@ -123,7 +123,7 @@ final class HouseTest {
             examples.page             | model.message model.money model.goal model.plan model.balance simulation.factor
                                       | simulation.json simulation.risk examples.terminal vavr jackson
             examples.format           | model.message examples.terminal examples.page vavr fastcsv
-            examples.answer           | model.effect simulation.effect model.message model.money model.allocation model.goal model.plan model.balance model.forecast simulation.factor simulation.outcome
+            examples.answer           | model.effect simulation.effect model.message model.money model.allocation model.goal model.plan model.schedule model.balance model.forecast simulation.factor simulation.outcome
                                       | simulation.projection simulation.engine simulation.risk examples.page vavr
                                       | jackson
             examples.phrase           | simulation.account simulation.effect model.activity model.forecast model.comparison model.message model.money model.goal model.plan model.balance simulation.rule

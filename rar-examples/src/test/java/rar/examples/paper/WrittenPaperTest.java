@@ -2,6 +2,7 @@ package rar.examples.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -57,21 +58,36 @@ final class WrittenPaperTest {
     }
 
     @Test
-    void more_risks_than_can_be_told_apart_are_said_to_be_too_many() throws IOException {
+    void more_risks_than_all_orders_can_be_counted_of_are_split_by_estimate() throws IOException {
         ObjectNode risks =
                 (ObjectNode) JSON.readTree(WrittenPaperTest.class.getResourceAsStream("/plans/rar-2009.risks.json"));
         ArrayNode factors = (ArrayNode) risks.get("factors");
-        ObjectNode one = (ObjectNode) factors.get(0);
-        for (int i = factors.size(); i < 13; i++) {
-            factors.add(one.deepCopy().put("id", "more-" + i));
+        ObjectNode one = (ObjectNode) factors.get(4);
+        for (int i = factors.size(); i < 18; i++) {
+            factors.add(one.deepCopy().put("id", "inflation-" + i));
         }
         Path file = Files.writeString(folder.resolve("risks.json"), risks.toString());
         String causes = chapter(
                 writtenOf(List.of("rar-2009", file.toString()), 300, "many.html", "--language", "en"), "causes");
         assertThat(causes)
-                .contains("not split into causes", "at most 12 causes", "has 13", "--together")
-                .doesNotContain("chart-waterfall")
-                .contains("chart-tornado");
+                .contains("More than 12 causes are at work at once", "with 95 % confidence", "± (95 %)")
+                .contains("chart-waterfall", "chart-tornado");
+    }
+
+    @Test
+    void a_precision_ends_the_run_where_it_ends_that_of_simulate() throws IOException {
+        byte[] page = writtenOf(List.of("rar-2012"), 20_000, "precise.html", "--precision", "10%", "--language", "en");
+        CommandRun run = CommandRun.of(
+                "simulate", "rar-2012", "--scenarios", "20000", "--precision", "10%", "--language", "en", "--json");
+        JsonNode simulated = JSON.readTree(run.out());
+        String scenarios = simulated.get("scenarios").asInt() / 1_000 + "\u00a0000";
+        String summary = chapter(page, "summary").replace("&#39;", "'");
+        for (JsonNode sentence : simulated.at("/sentences/en")) {
+            assertThat(summary.replace('\u00a0', ' ').replace('\u2212', '-')).contains(sentence.asText());
+        }
+        assertThat(summary).contains("is reached after " + scenarios + " of at most 20\u00a0000 scenarios");
+        assertThat(chapter(page, "assumptions")).contains("in " + scenarios + " scenarios", "for all 6 looks");
+        assertThat(chapter(page, "capacity")).contains("99,2\u00a0% confidence interval");
     }
 
     @Test

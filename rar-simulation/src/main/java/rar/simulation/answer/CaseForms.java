@@ -1,9 +1,9 @@
 package rar.simulation.answer;
 
 import static rar.model.answer.Scalars.ENGLISH;
+import static rar.model.answer.Scalars.LABEL;
 import static rar.model.answer.Scalars.MONEY;
 import static rar.model.answer.Scalars.NUMBER;
-import static rar.model.answer.Scalars.TEXT;
 
 import io.vavr.control.Option;
 import rar.model.answer.ActualsToDate;
@@ -29,8 +29,8 @@ public final class CaseForms {
                     "risks",
                     "What may happen to the plan.",
                     ObjectForm.<RiskModel>empty()
-                            .with("name", "Its name.", TEXT, RiskModel::name)
-                            .with("source", "Where it comes from.", TEXT, RiskModel::source),
+                            .with("name", "Its name.", LABEL, RiskModel::name)
+                            .with("source", "Where it comes from.", LABEL, RiskModel::source),
                     model -> model);
 
     /** The plan and what is certain of it. */

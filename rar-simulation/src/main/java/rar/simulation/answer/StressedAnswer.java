@@ -2,6 +2,7 @@ package rar.simulation.answer;
 
 import static rar.model.answer.Form.list;
 import static rar.model.answer.Form.orNull;
+import static rar.model.answer.Scalars.LABEL;
 import static rar.model.answer.Scalars.MONEY;
 import static rar.model.answer.Scalars.MONTH;
 import static rar.model.answer.Scalars.NUMBER;
@@ -47,14 +48,14 @@ public record StressedAnswer(Simulation simulation, StressSuite suite, Seq<Stres
             .with("value", "What the factor comes to.", NUMBER, Shock::value);
 
     private static final ObjectForm<StressResult> SCENARIO = ObjectForm.<StressResult>empty()
-            .with("name", "Its name.", TEXT, result -> result.stress().name())
+            .with("name", "Its name.", LABEL, result -> result.stress().name())
             .with("shocks", "What happens in it.", list(SHOCK), result -> result.stress()
                     .shocks())
             .all(RESULT, result -> result);
 
     private static final ObjectForm<StressSuite> SUITE = ObjectForm.<StressSuite>empty()
-            .with("name", "Its name.", TEXT, StressSuite::name)
-            .with("source", "Where it comes from.", TEXT, StressSuite::source);
+            .with("name", "Its name.", LABEL, StressSuite::name)
+            .with("source", "Where it comes from.", LABEL, StressSuite::source);
 
     /** As JSON. */
     public static final AnswerFormat<StressedAnswer> FORMAT = new AnswerFormat<>(

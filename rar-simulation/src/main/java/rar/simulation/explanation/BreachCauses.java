@@ -2,7 +2,6 @@ package rar.simulation.explanation;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.function.LongConsumer;
 import rar.model.money.Components;
@@ -69,18 +68,15 @@ public record BreachCauses(long scenarios, long breaches, long explained, Money 
      */
     public static Counts explained(Simulation simulation, ScenarioSet set, Seq<Cause> causes, List<Long> scenarios) {
         CountedScenarios counted = new CountedScenarios();
-        Vector<Money> sums = Vector.fill(1 + causes.size(), () -> Money.ZERO);
+        ExplainedSums sums = ExplainedSums.nothing(causes.size());
         for (long scenario : scenarios) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new IllegalStateException("the explanation was interrupted");
             }
             counted.add(scenario, 1);
-            BreachExplanation one = BreachExplanation.of(simulation, set, scenario, causes);
-            sums = sums.zip(one.shares().map(CauseShare::amount).prepend(one.gap()))
-                    .map(both -> both._1.plus(both._2));
+            sums = sums.plus(BreachExplanation.of(simulation, set, scenario, causes, SampledOrders.PAIRS_AMONG_MANY));
         }
-        return Counts.ofSums(
-                counted, sums.map(sum -> BigInteger.valueOf(sum.ore())).asJava());
+        return Counts.ofSums(counted, sums.numbers().asJava());
     }
 
     /**
@@ -93,14 +89,14 @@ public record BreachCauses(long scenarios, long breaches, long explained, Money 
         Counts.require(explained.count() == first.size()
                 && first.stream().allMatch(explained::hasCounted)
                 && found.sums().size() == 1
-                && explained.sums().size() == 1 + causes.size());
-        Vector<Money> sums = Vector.ofAll(explained.sums()).map(sum -> new Money(sum.longValueExact()));
-        Counts.require(sums.tail().foldLeft(Money.ZERO, Money::plus).equals(sums.head()));
-        return new BreachCauses(
-                found.count(),
-                found.shares(0, 1)[0],
-                first.size(),
-                sums.head(),
-                Vector.ofAll(causes).zip(sums.tail()).map(both -> new CauseShare(both._1, both._2)));
+                && explained.sums().size() == ExplainedSums.size(causes.size()));
+        ExplainedSums sums = new ExplainedSums(Vector.ofAll(explained.sums()));
+        Counts.require(sums.agree(explained.count()));
+        return new BreachCauses(found.count(), found.shares(0, 1)[0], first.size(), sums.gap(), sums.shares(causes));
+    }
+
+    /** Whether some parts are estimates: in some breach more causes are in play than all orders can be counted of. */
+    public boolean isEstimated() {
+        return shares.exists(share -> share.halfWidth().isDefined());
     }
 }

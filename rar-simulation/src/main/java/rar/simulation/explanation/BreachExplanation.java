@@ -2,6 +2,7 @@ package rar.simulation.explanation;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import rar.simulation.engine.Simulation;
 import rar.simulation.explanation.BookedAmounts.Place;
 import rar.simulation.outcome.Paths;
 import rar.simulation.risk.KeptAmounts;
+import rar.simulation.sampling.Arrivals;
 import rar.simulation.sampling.Coalitions;
 import rar.simulation.sampling.ScenarioSet;
 
@@ -45,61 +47,106 @@ public record BreachExplanation(long scenario, YearMonth month, Money planned, M
     }
 
     /**
-     * Explains a scenario.
+     * Explains a scenario. With more than twelve causes in play the split is estimated from random orders of them, and each
+     * part says how far it may be off.
      *
-     * @param causes that have every factor of the model, at most twelve of them in play
-     * @throws IllegalArgumentException if the scenario has more than twelve causes that are not as planned
+     * @param causes that have every factor of the model
      */
     public static BreachExplanation of(Simulation simulation, ScenarioSet scenarios, long scenario, Seq<Cause> causes) {
+        return of(simulation, scenarios, scenario, causes, Integer.MAX_VALUE);
+    }
+
+    /** The same from so many pairs of orders at most. */
+    static BreachExplanation of(
+            Simulation simulation, ScenarioSet scenarios, long scenario, Seq<Cause> causes, int mostPairs) {
         Vector<String> active =
                 ScenarioLedger.active(simulation, ScenarioLedger.drawn(simulation, scenarios, scenario));
         Vector<Cause> players =
                 Vector.ofAll(causes.filter(cause -> cause.factors().exists(active::contains)));
-        Coalitions coalitions = new Coalitions(scenarios, scenario, players.map(Cause::factors));
-        List<double[]> cash = judged(simulation, coalitions);
-        int month = tightestMonth(cash, simulation.projection().firstOpen());
-        long taken = simulation.projection().floors().taken(month);
-        long[] worth = gaps(cash.get(month));
-        Vector<Money> amounts = players.isEmpty() ? Vector.empty() : ShapleyValue.of(worth);
-        return new BreachExplanation(
-                scenario,
-                simulation.projection().plan().horizon().month(month),
-                new Money((long) cash.get(month)[0] + taken),
-                new Money((long) cash.get(month)[worth.length - 1] + taken),
-                causes.map(cause -> new CauseShare(
-                        cause, players.contains(cause) ? amounts.get(players.indexOf(cause)) : Money.ZERO)));
-    }
-
-    /** What each month is judged by, with an element for each coalition. */
-    private static List<double[]> judged(Simulation simulation, Coalitions coalitions) {
-        int n = (int) coalitions.size().orElseThrow();
-        List<Function<Paths, double[]>> months = new ArrayList<>();
-        for (int m = 0; m < simulation.projection().months(); m++) {
-            int month = m;
-            months.add(paths -> paths.judged(month));
+        Vector<Seq<String>> factors = players.map(Cause::factors);
+        if (players.size() <= Coalitions.MOST_PLAYERS) {
+            Judged judged = Judged.of(simulation, new Coalitions(scenarios, scenario, factors));
+            Vector<Money> amounts = players.isEmpty() ? Vector.empty() : ShapleyValue.of(judged.gaps());
+            return judged.explained(simulation, scenario, causes, players, amounts, Vector.empty());
         }
-        return KeptAmounts.of(simulation, new Run(coalitions, 0, n, 1, Math.min(n, BLOCK)), months);
+        Vector<Seq<Integer>> orders =
+                SampledOrders.of(players.size(), Math.min(mostPairs, SampledOrders.pairs(players.size())), scenario);
+        Judged judged = Judged.of(simulation, new Arrivals(scenarios, scenario, factors, orders));
+        SampledValue value = SampledValue.of(judged.gaps(), orders);
+        return judged.explained(simulation, scenario, causes, players, value.amounts(), value.halfWidths());
     }
 
-    /** The month in which the scenario, all causes together, is nearest to the floor or deepest under it. */
-    private static int tightestMonth(List<double[]> cash, int firstOpen) {
-        int all = cash.get(0).length - 1;
-        int lowest = firstOpen;
-        for (int m = firstOpen + 1; m < cash.size(); m++) {
-            if (cash.get(m)[all] < cash.get(lowest)[all]) {
-                lowest = m;
+    /** Whether the parts are estimates: more causes are in play than all orders can be counted of. */
+    public boolean isEstimated() {
+        return shares.exists(share -> share.halfWidth().isDefined());
+    }
+
+    /**
+     * The scenario with some of its causes, in many combinations: the first has none of them, the last all.
+     *
+     * @param month the one in which the scenario, all causes together, is nearest to the floor or deepest under it
+     * @param cash what that month is judged by, with an element for each combination
+     */
+    @SuppressWarnings("ArrayRecordComponent") // it stays in here
+    private record Judged(int month, double[] cash) {
+
+        static Judged of(Simulation simulation, ScenarioSet combinations) {
+            int n = (int) combinations.size().orElseThrow();
+            List<Function<Paths, double[]>> months = new ArrayList<>();
+            for (int m = 0; m < simulation.projection().months(); m++) {
+                int month = m;
+                months.add(paths -> paths.judged(month));
             }
+            List<double[]> cash =
+                    KeptAmounts.of(simulation, new Run(combinations, 0, n, 1, Math.min(n, BLOCK)), months);
+            int tightest = tightest(cash, simulation.projection().firstOpen());
+            return new Judged(tightest, cash.get(tightest));
         }
-        return lowest;
-    }
 
-    /** By how much each coalition's cash is below the plan's. */
-    private static long[] gaps(double[] cash) {
-        long[] gaps = new long[cash.length];
-        for (int i = 0; i < cash.length; i++) {
-            gaps[i] = (long) (cash[0] - cash[i]);
+        private static int tightest(List<double[]> cash, int firstOpen) {
+            int all = cash.get(0).length - 1;
+            int lowest = firstOpen;
+            for (int m = firstOpen + 1; m < cash.size(); m++) {
+                if (cash.get(m)[all] < cash.get(lowest)[all]) {
+                    lowest = m;
+                }
+            }
+            return lowest;
         }
-        return gaps;
+
+        /** By how much the cash of each combination is below the plan's. */
+        long[] gaps() {
+            long[] gaps = new long[cash.length];
+            for (int i = 0; i < cash.length; i++) {
+                gaps[i] = (long) (cash[0] - cash[i]);
+            }
+            return gaps;
+        }
+
+        BreachExplanation explained(
+                Simulation simulation,
+                long scenario,
+                Seq<Cause> causes,
+                Vector<Cause> players,
+                Vector<Money> amounts,
+                Vector<Money> halfWidths) {
+            long taken = simulation.projection().floors().taken(month);
+            return new BreachExplanation(
+                    scenario,
+                    simulation.projection().plan().horizon().month(month),
+                    new Money((long) cash[0] + taken),
+                    new Money((long) cash[cash.length - 1] + taken),
+                    causes.map(cause -> share(cause, players.indexOf(cause), amounts, halfWidths)));
+        }
+
+        private static CauseShare share(Cause cause, int player, Vector<Money> amounts, Vector<Money> halfWidths) {
+            return player < 0
+                    ? new CauseShare(cause, Money.ZERO, Option.none())
+                    : new CauseShare(
+                            cause,
+                            amounts.get(player),
+                            Option.when(player < halfWidths.size(), () -> halfWidths.get(player)));
+        }
     }
 
     /**

@@ -10,7 +10,6 @@ import rar.model.money.Components;
 import rar.simulation.factor.Dependence;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
-import rar.simulation.sampling.Coalitions;
 
 /**
  * Something that a gap can be put down to: a risk factor, or several that are told as one.
@@ -34,8 +33,7 @@ public record Cause(String name, Seq<String> factors) {
      * Every factor of a model once, in its order, those of each group together.
      *
      * @param groups ids of factors that are told as one; may be empty
-     * @throws IllegalArgumentException if a group names a factor that the model does not have, or one twice, or if more
-     *     than twelve causes are left
+     * @throws IllegalArgumentException if a group names a factor that the model does not have, or one twice
      */
     public static Vector<Cause> of(RiskModel model, Seq<? extends Seq<String>> groups) {
         Seq<String> ids = model.factors().map(RiskFactor::id);
@@ -49,12 +47,7 @@ public record Cause(String name, Seq<String> factors) {
                 throw new RefusedException(CauseMistake.FACTOR_TWICE.with("factor", id));
             }
         }
-        Vector<Cause> causes = grouped(ids, groups);
-        if (causes.size() > Coalitions.MOST_PLAYERS) {
-            throw new RefusedException(
-                    CauseMistake.TOO_MANY.with("most", Coalitions.MOST_PLAYERS).with("found", causes.size()));
-        }
-        return causes;
+        return grouped(ids, groups);
     }
 
     /** Factors that depend on each other as one, each of the others for itself. */

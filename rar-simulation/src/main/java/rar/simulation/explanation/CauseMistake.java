@@ -5,6 +5,5 @@ import rar.model.message.Sayable;
 /** Why factors cannot be told as causes. */
 enum CauseMistake implements Sayable {
     UNKNOWN_FACTOR,
-    FACTOR_TWICE,
-    TOO_MANY
+    FACTOR_TWICE
 }

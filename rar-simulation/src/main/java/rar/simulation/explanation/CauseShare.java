@@ -1,5 +1,6 @@
 package rar.simulation.explanation;
 
+import io.vavr.control.Option;
 import rar.model.money.Components;
 import rar.model.money.Money;
 
@@ -8,11 +9,13 @@ import rar.model.money.Money;
  *
  * @param cause the cause
  * @param amount its part, positive where it lowers cash; the parts of a gap sum to it
+ * @param halfWidth half the 95 % confidence interval of the amount where it is estimated from some orders of the causes;
+ *     none where all are counted
  */
-public record CauseShare(Cause cause, Money amount) {
+public record CauseShare(Cause cause, Money amount, Option<Money> halfWidth) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public CauseShare {
-        Components.present(CauseShare.class, cause, amount);
+        Components.present(CauseShare.class, cause, amount, halfWidth);
     }
 }

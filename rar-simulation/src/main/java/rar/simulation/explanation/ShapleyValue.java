@@ -2,13 +2,7 @@ package rar.simulation.explanation;
 
 import io.vavr.collection.Vector;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
-import rar.model.allocation.AllocationMethod;
-import rar.model.allocation.Claim;
-import rar.model.allocation.LargestRemainder;
 import rar.model.money.Money;
-import rar.model.money.MoneyUnit;
 
 /**
  * Shares an amount out over the causes that brought it about together: each gets what it adds when the causes come one
@@ -17,12 +11,9 @@ import rar.model.money.MoneyUnit;
  * n-person games", Contributions to the Theory of Games II, 1953).
  *
  * <p>φᵢ = Σ over S without i of |S|! (n − |S| − 1)! / n! · (v(S ∪ {i}) − v(S)), computed in whole numbers. The values
- * are then brought to whole öre: each down to the öre below, and the öre that are left to the largest remainders, of
- * equal ones to the first.
+ * are then brought to {@linkplain WholeOre whole öre}.
  */
 final class ShapleyValue {
-
-    private static final AllocationMethod LARGEST_REMAINDER = new LargestRemainder();
 
     private ShapleyValue() {}
 
@@ -35,25 +26,7 @@ final class ShapleyValue {
     static Vector<Money> of(long[] worth) {
         int n = Integer.numberOfTrailingZeros(worth.length);
         BigInteger[] orders = factorials(n);
-        BigInteger all = orders[n];
-        List<Money> down = new ArrayList<>();
-        List<Claim> remainders = new ArrayList<>();
-        long rest = Math.subtractExact(worth[worth.length - 1], worth[0]);
-        for (int player = 0; player < n; player++) {
-            BigInteger times = timesAllOrders(worth, player, n, orders);
-            BigInteger remainder = times.mod(all);
-            long ore = times.subtract(remainder).divide(all).longValueExact();
-            down.add(new Money(ore));
-            remainders.add(Claim.of("", remainder.longValueExact()));
-            rest = Math.subtractExact(rest, ore);
-        }
-        return rest == 0
-                ? Vector.ofAll(down)
-                : Vector.ofAll(LARGEST_REMAINDER
-                                .allocate(new Money(rest), MoneyUnit.ORE, remainders)
-                                .amounts())
-                        .zip(down)
-                        .map(both -> both._1.plus(both._2));
+        return WholeOre.of(Vector.range(0, n).map(player -> timesAllOrders(worth, player, n, orders)), orders[n]);
     }
 
     /** n! times what the player adds on average. */

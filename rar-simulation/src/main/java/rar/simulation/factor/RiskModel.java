@@ -19,15 +19,15 @@ import rar.model.plan.Violation;
  * but for the dependence that is given. Several factors on the same flow act together:
  * cuts and outturns multiply, months add, inflation compounds.
  *
- * @param name as a reader should see it named
+ * @param name as readers should see it named
  * @param source where the assumptions come from
  * @param factors with distinct ids
  * @param dependence which of them go together; none if they are independent
  * @param names what readers call the factors, by id; one without is called by its id
  */
 public record RiskModel(
-        String name,
-        String source,
+        Label name,
+        Label source,
         Seq<RiskFactor> factors,
         Option<Dependence> dependence,
         SortedMap<String, Label> names) {
@@ -56,7 +56,7 @@ public record RiskModel(
 
     /** Factors that are called by their ids. */
     public RiskModel(String name, String source, Seq<RiskFactor> factors, Option<Dependence> dependence) {
-        this(name, source, factors, dependence, TreeMap.empty());
+        this(Label.of(name), Label.of(source), factors, dependence, TreeMap.empty());
     }
 
     /** Factors that are independent of each other. */

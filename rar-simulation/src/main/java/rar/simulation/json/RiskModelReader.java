@@ -8,6 +8,8 @@ import rar.model.json.FileReader;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
+import rar.model.json.LabelFormat;
+import rar.model.message.Label;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
@@ -82,8 +84,8 @@ public final class RiskModelReader {
     private static Option<RiskModel> readModel(JsonCursor root, Names names) {
         JsonFields fields = root.object("format", "name", "source", "factors", "dependence");
         fields.required("format").text();
-        Option<String> name = fields.required("name").name();
-        Option<String> origin = fields.required("source").name();
+        Option<Label> name = LabelFormat.read(fields.required("name"));
+        Option<Label> origin = LabelFormat.read(fields.required("source"));
         FactorFormat format = new FactorFormat(names);
         Vector<RiskFactor> factors =
                 Vector.ofAll(fields.required("factors").items().flatMap(format::read));

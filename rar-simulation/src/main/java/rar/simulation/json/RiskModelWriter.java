@@ -5,6 +5,9 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.Objects;
+import rar.model.json.JsonText;
+import rar.model.json.LabelFormat;
+import rar.model.message.Label;
 import rar.model.message.RefusedException;
 import rar.model.plan.Violation;
 import rar.simulation.factor.RiskModel;
@@ -36,13 +39,17 @@ public final class RiskModelWriter {
                 .toVector();
         Seq<String> fields = Vector.of(
                         "\"format\": " + FactorFormat.quoted(RiskModelReader.FORMAT),
-                        "\"name\": " + FactorFormat.quoted(model.name()),
-                        "\"source\": " + FactorFormat.quoted(model.source()),
+                        "\"name\": " + label(model.name()),
+                        "\"source\": " + label(model.source()),
                         "\"factors\": " + (model.factors().isEmpty() ? "[]" : factors))
                 .appendAll(dependence);
         String text = object(fields, "") + "\n";
         requireHolds(text, model);
         return text;
+    }
+
+    private static String label(Label label) {
+        return JsonText.of(LabelFormat.write(label)).strip();
     }
 
     private static String object(Seq<String> fields, String indent) {

@@ -12,6 +12,8 @@ import rar.model.json.FileReader;
 import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
 import rar.model.json.JsonSource;
+import rar.model.json.LabelFormat;
+import rar.model.message.Label;
 import rar.model.message.Message;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;
@@ -79,8 +81,8 @@ public final class StressReader {
     private Option<StressSuite> suite(JsonCursor root) {
         JsonFields fields = root.object("format", "name", "source", "scenarios", "grid");
         fields.required("format").text();
-        Option<String> name = fields.required("name").name();
-        Option<String> origin = fields.required("source").name();
+        Option<Label> name = LabelFormat.read(fields.required("name"));
+        Option<Label> origin = LabelFormat.read(fields.required("source"));
         Vector<Stress> scenarios = stresses(fields.optional("scenarios"));
         JsonCursor grid = fields.optional("grid");
         Vector<StressAxis> axes = Vector.ofAll(grid.items().flatMap(this::axis));
@@ -90,7 +92,7 @@ public final class StressReader {
 
     private Option<StressAxis> axis(JsonCursor at) {
         JsonFields fields = at.object("axis", "levels");
-        Option<String> name = fields.required("axis").name();
+        Option<Label> name = LabelFormat.read(fields.required("axis"));
         Vector<Stress> levels = stresses(fields.required("levels"));
         return at.made(() -> new StressAxis(name.get(), levels));
     }
@@ -111,11 +113,19 @@ public final class StressReader {
     private Option<Stress> stress(JsonCursor at, Map<String, Integer> lines) {
         JsonFields fields = at.object("name", "shocks");
         JsonCursor named = fields.required("name");
-        Option<String> name = named.name();
-        name.flatMap(given -> Option.of(lines.putIfAbsent(given, named.line())))
+        Option<Label> name = LabelFormat.read(named);
+        name.flatMap(given -> taken(given, named.line(), lines))
                 .forEach(line -> named.report(StressFileMistake.SCENARIO_NAME_TWICE.with("line", line)));
         Vector<Shock> shocks = Vector.ofAll(fields.required("shocks").items().flatMap(this::shock));
         return at.made(() -> new Stress(name.get(), shocks));
+    }
+
+    /** The line of another that readers of some language know by the same name. */
+    private static Option<Integer> taken(Label name, int line, Map<String, Integer> lines) {
+        return name.texts()
+                .toVector()
+                .flatMap(text -> Option.of(lines.putIfAbsent(text._1.tag() + " " + text._2, line)))
+                .headOption();
     }
 
     private Option<Shock> shock(JsonCursor at) {

@@ -111,6 +111,18 @@ public record Precision(double halfWidth, boolean isRelative) {
      */
     public LiquidityRisk run(
             Simulation simulation, Run most, int replications, double confidence, LongConsumer progress) {
+        RunResult result = result(simulation, most, replications, confidence, progress);
+        return LiquidityRisk.of(
+                result, confidence, looks(most.count(), replications).size());
+    }
+
+    /**
+     * The same, with all that the scenarios came to.
+     *
+     * @throws IllegalArgumentException as {@link #run(Simulation, Run, int, double, LongConsumer)}
+     */
+    public RunResult result(
+            Simulation simulation, Run most, int replications, double confidence, LongConsumer progress) {
         Probability.requireConfidence(confidence);
         List<Long> looks = looks(most.count(), replications);
         RunResult result = RunResult.ofReplications(simulation, replications == 1 ? 0 : most.count() / replications);
@@ -121,6 +133,6 @@ public record Precision(double halfWidth, boolean isRelative) {
                 break;
             }
         }
-        return LiquidityRisk.of(result, confidence, looks.size());
+        return result;
     }
 }

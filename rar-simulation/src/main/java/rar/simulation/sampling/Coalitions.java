@@ -1,10 +1,7 @@
 package rar.simulation.sampling;
 
 import io.vavr.collection.Seq;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import rar.model.money.Components;
 import rar.simulation.factor.Draw;
@@ -23,8 +20,6 @@ public record Coalitions(ScenarioSet base, long scenario, Seq<? extends Seq<Stri
     /** The most players, so that there are 4 096 scenarios. */
     public static final int MOST_PLAYERS = 12;
 
-    private static final int NO_PLAYER = -1;
-
     /** @throws IllegalArgumentException if there are more than {@link #MOST_PLAYERS}, or a factor has two players */
     public Coalitions {
         Components.present(Coalitions.class, base, players);
@@ -32,10 +27,7 @@ public record Coalitions(ScenarioSet base, long scenario, Seq<? extends Seq<Stri
             throw new IllegalArgumentException(
                     "at most " + MOST_PLAYERS + " causes can be told apart, not " + players.size());
         }
-        Seq<String> factors = players.flatMap(player -> player);
-        if (factors.distinct().size() < factors.size()) {
-            throw new IllegalArgumentException("a factor belongs to one cause: " + factors);
-        }
+        PartlyDrawn.requireOneEach(players);
     }
 
     @Override
@@ -45,8 +37,9 @@ public record Coalitions(ScenarioSet base, long scenario, Seq<? extends Seq<Stri
 
     @Override
     public double value(Draw draw, List<Draw> draws, long coalition) {
-        int player = player(draw);
-        return player != NO_PLAYER && isIn(player, coalition) ? base.value(draw, draws, scenario) : draw.asPlanned();
+        return PartlyDrawn.isDrawn(players, Coalitions::isIn, draw, coalition)
+                ? base.value(draw, draws, scenario)
+                : draw.asPlanned();
     }
 
     @Override
@@ -56,49 +49,10 @@ public record Coalitions(ScenarioSet base, long scenario, Seq<? extends Seq<Stri
 
     @Override
     public Drawing drawing(List<Draw> draws, int capacity) {
-        return new Joined(this, draws);
-    }
-
-    private int player(Draw draw) {
-        return players.indexWhere(player -> player.contains(draw.factor()));
+        return new PartlyDrawn(base, scenario, players, Coalitions::isIn, draws);
     }
 
     private static boolean isIn(int player, long coalition) {
         return (coalition >>> player & 1) == 1;
-    }
-
-    private static final class Joined implements Drawing {
-
-        private final Coalitions coalitions;
-        /** What each draw is in the scenario, by stream. */
-        private final Map<Long, Double> values = new HashMap<>();
-
-        private long first;
-        private int count;
-
-        Joined(Coalitions coalitions, List<Draw> draws) {
-            this.coalitions = coalitions;
-            for (Draw draw : draws) {
-                values.put(draw.stream(), coalitions.base.value(draw, draws, coalitions.scenario));
-            }
-        }
-
-        @Override
-        public void turnTo(long newFirst, int newCount) {
-            first = newFirst;
-            count = newCount;
-        }
-
-        @Override
-        public void values(Draw draw, double[] out) {
-            Arrays.fill(out, 0, count, draw.asPlanned());
-            int player = coalitions.player(draw);
-            double value = values.getOrDefault(draw.stream(), draw.asPlanned());
-            for (int i = 0; player != NO_PLAYER && i < count; i++) {
-                if (isIn(player, first + i)) {
-                    out[i] = value;
-                }
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package rar.simulation.stress;
 
 import io.vavr.collection.Seq;
+import rar.model.message.Label;
 import rar.model.money.Components;
 import rar.simulation.factor.Draw;
 
@@ -8,14 +9,19 @@ import rar.simulation.factor.Draw;
  * A scenario written by hand. What it does not name stays as planned; of two shocks that cover the same draw the later
  * one holds, so that an exception can follow what is general.
  *
- * @param name as a reader should see it named
+ * @param name as readers should see it named
  * @param shocks none for the plan itself
  */
-public record Stress(String name, Seq<Shock> shocks) {
+public record Stress(Label name, Seq<Shock> shocks) {
 
     /** @throws NullPointerException if a component is null; it names the component */
     public Stress {
         Components.present(Stress.class, name, shocks);
+    }
+
+    /** One of the same name for all readers. */
+    public Stress(String name, Seq<Shock> shocks) {
+        this(Label.of(name), shocks);
     }
 
     /** What a draw is in this scenario. */

@@ -3,6 +3,7 @@ package rar.simulation.stress;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.OptionalLong;
+import rar.model.message.Label;
 import rar.model.message.RefusedException;
 import rar.model.money.Components;
 
@@ -57,7 +58,7 @@ public record StressGrid(Vector<StressAxis> axes) implements NamedScenarios {
         if (rest != 0 || scenario < 0) {
             throw new IndexOutOfBoundsException("the grid has no scenario " + scenario);
         }
-        return new Stress(levels.map(Stress::name).mkString(" / "), levels.flatMap(Stress::shocks));
+        return new Stress(Label.joined(levels.map(Stress::name), " / "), levels.flatMap(Stress::shocks));
     }
 
     @Override

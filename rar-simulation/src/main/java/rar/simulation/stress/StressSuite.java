@@ -3,18 +3,19 @@ package rar.simulation.stress;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import rar.model.message.Label;
 import rar.model.message.RefusedException;
 import rar.model.money.Components;
 
 /**
  * Stresses that belong together: scenarios written one by one, a grid, or both.
  *
- * @param name as a reader should see it named
+ * @param name as readers should see it named
  * @param source where the stresses come from
  * @param scenarios written one by one; perhaps none
  * @param grid every combination of some levels; perhaps none
  */
-public record StressSuite(String name, String source, Vector<Stress> scenarios, Option<StressGrid> grid) {
+public record StressSuite(Label name, Label source, Vector<Stress> scenarios, Option<StressGrid> grid) {
 
     /** @throws IllegalArgumentException if there is neither a scenario nor a grid */
     public StressSuite {

@@ -80,7 +80,7 @@ class CapacityOfPlanTest {
     /** The same risks, of the commitments that there are and no others. */
     private static RiskModel namingCommitments(RiskModel model, Seq<String> commitments) {
         Scope<String> named = new Scope<>(commitments);
-        return new RiskModel(model.name(), model.source(), model.factors().map(factor -> naming(factor, named)));
+        return new RiskModel("naming", "", model.factors().map(factor -> naming(factor, named)));
     }
 
     private static RiskFactor naming(RiskFactor factor, Scope<String> named) {

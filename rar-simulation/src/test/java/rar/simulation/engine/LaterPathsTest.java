@@ -105,8 +105,8 @@ class LaterPathsTest {
     /** Those factors whose every draw acts on one year, or on one year and those after it. */
     private static RiskModel byYear(RiskModel model) {
         return new RiskModel(
-                model.name(),
-                model.source(),
+                "those by year",
+                "",
                 model.factors()
                         .filter(factor -> factor instanceof CostInflation
                                 || factor instanceof InterestChange

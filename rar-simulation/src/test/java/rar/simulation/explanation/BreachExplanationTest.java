@@ -2,8 +2,10 @@ package rar.simulation.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.vavr.collection.Vector;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -12,6 +14,7 @@ import net.jqwik.api.Provide;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Money;
 import rar.simulation.distribution.ConstantDistribution;
+import rar.simulation.distribution.UniformDistribution;
 import rar.simulation.engine.JudgedPaths;
 import rar.simulation.engine.RiskArbitraries;
 import rar.simulation.engine.Run;
@@ -21,6 +24,7 @@ import rar.simulation.factor.ProjectDelay;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.factor.Scope;
 import rar.simulation.json.Bundled;
+import rar.simulation.outcome.Counts;
 import rar.simulation.sampling.MonteCarlo;
 
 /** What a scenario's gap is put down to. */
@@ -86,18 +90,53 @@ class BreachExplanationTest {
                 .hasMessageContaining("two groups");
     }
 
+    /** One cause cut into many whose effects are known: twenty equal rises of cost, and ten of another size. */
     @Example
-    void a_model_of_too_many_factors_is_told_so() {
+    void more_causes_than_all_orders_can_be_counted_of_are_split_by_estimate() {
         RiskModel many = new RiskModel(
                 "risks",
                 "",
+                Vector.range(0, 30)
+                        .map(k -> new CostInflation(
+                                "inflation-" + k, Scope.all(), new ConstantDistribution(k < 20 ? 0.001 : 0.003))));
+        Simulation simulation = Simulation.of(Bundled.simulation(2009).projection(), many);
+
+        BreachExplanation why = BreachExplanation.of(simulation, new MonteCarlo(0), 0, Cause.of(many, Vector.empty()));
+
+        assertThat(why.isEstimated()).isTrue();
+        assertThat(Money.sum(why.shares().map(CauseShare::amount))).isEqualTo(why.gap());
+        // growth on growth is little, so a cause has nearly its part of the whole: 1 of 50, or 3
+        Money all = why.gap();
+        for (CauseShare share : why.shares()) {
+            int index = why.shares().indexOf(share);
+            double part = (double) share.amount().ore() / (double) all.ore();
+            assertThat(part).isCloseTo(index < 20 ? 0.02 : 0.06, within(0.002));
+            assertThat(share.halfWidth().get().ore()).isBetween(0L, all.ore() / 1_000);
+        }
+    }
+
+    /** What one order of causes adds is a path with each before it: the plan first, the scenario last. */
+    @Property(tries = 10, seed = "20390110")
+    void thirteen_risks_that_happen_are_split_over_any_plan(
+            @ForAll("inRows") Simulation simulation, @ForAll long seed) {
+        RiskModel thirteen = new RiskModel(
+                "risks",
+                "",
                 Vector.range(0, 13)
-                        .map(k -> new CostInflation("inflation-" + k, Scope.all(), new ConstantDistribution(0.001))));
-        assertThatThrownBy(() -> Cause.of(many, Vector.empty()))
-                .hasMessageContaining("at most 12 causes")
-                .hasMessageContaining("13");
-        Vector<Cause> fewer = Cause.of(many, Vector.of(Vector.of("inflation-0", "inflation-12")));
-        assertThat(fewer).hasSize(12);
+                        .map(k -> new CostInflation(
+                                "inflation-" + k, Scope.all(), new ConstantDistribution(0.001 + 0.01 * k))));
+        Simulation many = Simulation.of(simulation.projection(), thirteen);
+        Vector<Cause> causes = Cause.of(thirteen, Vector.empty());
+
+        BreachExplanation why = BreachExplanation.of(many, new MonteCarlo(seed), 2, causes);
+
+        assertThat(why.isEstimated()).isTrue();
+        assertThat(Money.sum(why.shares().map(CauseShare::amount))).isEqualTo(why.gap());
+        // told as twelve, all orders are counted
+        Vector<Cause> fewer = Cause.of(thirteen, Vector.of(Vector.of("inflation-0", "inflation-12")));
+        BreachExplanation exact = BreachExplanation.of(many, new MonteCarlo(seed), 2, fewer);
+        assertThat(exact.isEstimated()).isFalse();
+        assertThat(exact.gap()).isEqualTo(why.gap());
     }
 
     @Example
@@ -114,6 +153,46 @@ class BreachExplanationTest {
         BreachCauses some = BreachCauses.of(simulation, run, causes, 2, done -> {});
         assertThat(some.explained()).isEqualTo(2);
         assertThat(some.breaches()).isEqualTo(all.breaches());
+    }
+
+    /** What is estimated of each errs by chance, so together they err less than one by one. */
+    @Example
+    void breaches_of_more_causes_add_up_with_their_errors() {
+        RiskModel given = Bundled.simulation(2012).model();
+        RiskModel many = new RiskModel(
+                "risks",
+                "",
+                given.factors()
+                        .toVector()
+                        .appendAll(Vector.range(0, 9)
+                                .map(k -> new CostInflation(
+                                        "inflation-" + k,
+                                        Scope.all(),
+                                        new UniformDistribution(0.001, 0.01 + 0.001 * k)))));
+        Simulation simulation = Simulation.of(Bundled.simulation(2012).projection(), many);
+        Run run = Run.of(5, 60);
+
+        BreachCauses all = BreachCauses.of(simulation, run, Cause.of(many, Vector.empty()), 1_000, done -> {});
+
+        assertThat(all.isEstimated()).isTrue();
+        Counts found = BreachCauses.found(simulation, run, 1_000, done -> {});
+        List<Long> breaches = found.found().scenarios();
+        Vector<Cause> causes = Cause.of(many, Vector.empty());
+        Counts later =
+                BreachCauses.explained(simulation, run.scenarios(), causes, breaches.subList(1, breaches.size()));
+        Counts first = BreachCauses.explained(simulation, run.scenarios(), causes, breaches.subList(0, 1));
+        assertThat(BreachCauses.of(causes, found, later.plus(first))).isEqualTo(all);
+        assertThat(Money.sum(all.shares().map(CauseShare::amount))).isEqualTo(all.gap());
+        assertThat(all.shares()
+                        .map(share -> share.halfWidth().get().ore())
+                        .max()
+                        .get())
+                .isLessThan(all.gap().ore() / 20);
+    }
+
+    @Provide
+    Arbitrary<Simulation> inRows() {
+        return RiskArbitraries.inRows(RiskArbitraries.simulations());
     }
 
     @Provide

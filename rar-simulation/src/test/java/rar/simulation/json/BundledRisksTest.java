@@ -6,6 +6,7 @@ import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rar.model.message.Language;
 import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.distribution.DiscreteDistribution;
 import rar.simulation.distribution.NormalDistribution;
@@ -51,7 +52,8 @@ class BundledRisksTest {
         RiskModel model =
                 RiskModelReader.read(Bundled.risks(year), Bundled.plan(year)).get();
         assertThat(model.unknownTo(Bundled.plan(year))).isEmpty();
-        assertThat(model.source()).contains("not from Verksamhetsplan RAR " + year);
+        assertThat(model.source().in(Language.ENGLISH)).contains("not from Verksamhetsplan RAR " + year);
+        assertThat(model.source().in(Language.SWEDISH)).contains("inte ur Verksamhetsplan RAR " + year);
     }
 
     @ParameterizedTest

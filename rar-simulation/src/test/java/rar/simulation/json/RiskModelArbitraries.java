@@ -1,6 +1,7 @@
 package rar.simulation.json;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
@@ -101,9 +102,13 @@ final class RiskModelArbitraries {
         Arbitrary<Function<String, RiskFactor>> factor =
                 Arbitraries.oneOf(onContributions, onPayouts, funding(projects, years));
         Arbitrary<List<String>> ids = names().list().uniqueElements().ofMaxSize(5);
-        return Combinators.combine(names(), names(), ids, factor.list().ofSize(5))
+        return Combinators.combine(labels(), labels(), ids, factor.list().ofSize(5))
                 .as((name, source, distinct, factors) -> new RiskModel(
-                        name, source, Vector.ofAll(distinct).zipWith(factors, (id, made) -> made.apply(id))))
+                        name,
+                        source,
+                        Vector.ofAll(distinct).zipWith(factors, (id, made) -> made.apply(id)),
+                        Option.none(),
+                        TreeMap.empty()))
                 .flatMap(RiskModelArbitraries::perhapsDependent)
                 .flatMap(RiskModelArbitraries::perhapsNamed);
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import rar.simulation.stress.Stress;
+import rar.model.message.Language;
 import rar.simulation.stress.StressSuite;
 
 /** The page that describes stress files, against the reader: its examples are read, its messages are given. */
@@ -42,7 +42,9 @@ class StressFileDocumentTest {
 
     @Test
     void the_grid_of_the_page_has_the_scenarios_that_it_names() {
-        assertThat(read(examples().get(0)).stresses().map(Stress::name))
+        assertThat(read(examples().get(0))
+                        .stresses()
+                        .map(stress -> stress.name().in(Language.ENGLISH)))
                 .isEqualTo(Vector.of(
                         "The state pays 20 % less in 2010, and projects are late",
                         "in full / as granted", "in full / 10 % over", "half / as granted", "half / 10 % over"));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rar.model.message.Language;
 import rar.simulation.distribution.BernoulliDistribution;
 import rar.simulation.distribution.DiscreteDistribution;
 import rar.simulation.distribution.UniformDistribution;
@@ -22,12 +23,14 @@ import rar.simulation.factor.ProjectDelay;
 import rar.simulation.factor.RiskFactor;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.factor.Scope;
+import rar.simulation.sampling.Arrivals;
 import rar.simulation.sampling.Coalitions;
 import rar.simulation.sampling.FactorLevels;
 import rar.simulation.sampling.FactorSweep;
 import rar.simulation.sampling.MonteCarlo;
 import rar.simulation.sampling.PickFreeze;
 import rar.simulation.sampling.ScenarioSet;
+import rar.simulation.sampling.ScenarioSet.Drawing;
 
 /** What each kind of scenario set draws, and that it draws the same many at a time as one at a time. */
 class WrittenScenariosTest {
@@ -128,7 +131,7 @@ class WrittenScenariosTest {
     void a_grid_is_every_combination_the_last_axis_fastest() {
         Vector<Stress> all = Vector.range(0, 6).map(k -> GRID.stress(k));
         assertThat(GRID.size()).hasValue(6);
-        assertThat(all.map(Stress::name))
+        assertThat(all.map(stress -> stress.name().in(Language.SWEDISH)))
                 .containsExactly(
                         "none / in time",
                         "none / late",
@@ -187,6 +190,31 @@ class WrittenScenariosTest {
                 .hasMessageContaining("one cause");
         assertThatThrownBy(() -> new Coalitions(CHANCE, 0, Vector.range(0, 13).map(k -> Vector.of("factor-" + k))))
                 .hasMessageContaining("at most 12 causes");
+    }
+
+    @Test
+    void causes_come_one_after_the_other_in_each_order() {
+        Arrivals arrivals = new Arrivals(
+                CHANCE,
+                3,
+                Vector.of(Vector.of("cut"), Vector.of("delay")),
+                Vector.of(Vector.of(0, 1), Vector.of(1, 0)));
+        assertThat(arrivals.size()).hasValue(6);
+        Drawing block = arrivals.drawing(DRAWS, 6);
+        block.turnTo(0, 6);
+        for (Draw draw : DRAWS) {
+            double drawn = CHANCE.value(draw, DRAWS, 3);
+            boolean isCut = draw.factor().equals("cut");
+            double[] expected = {0, isCut ? drawn : 0, drawn, 0, isCut ? 0 : drawn, drawn};
+            double[] found = new double[6];
+            block.values(draw, found);
+            assertThat(found).isEqualTo(expected);
+            for (int k = 0; k < 6; k++) {
+                assertThat(arrivals.value(draw, DRAWS, k)).isEqualTo(expected[k]);
+            }
+        }
+        assertThatThrownBy(() -> new Arrivals(CHANCE, 0, Vector.of(Vector.of("cut")), Vector.of(Vector.of(1))))
+                .hasMessageContaining("each of 1 causes once");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.List;
+import rar.examples.answer.SourceNames;
 import rar.examples.page.Amounts;
 import rar.examples.paper.Chapter;
 import rar.examples.paper.PaperBlock;
@@ -41,8 +42,9 @@ record BookingChapter(BalancePlan plan, Amounts amounts) {
                         .bookings()
                         .toVector()
                         .filter(each -> each.month().getYear() == year)));
+        SourceNames names = SourceNames.of(plan.schedule(), amounts.words());
         Vector<PaperBlock> months = Vector.range(0, plan.months())
-                .map(index -> month(index, byMonth.get(plan.month(index)).getOrElse(Vector.empty())));
+                .map(index -> month(index, byMonth.get(plan.month(index)).getOrElse(Vector.empty()), names));
         PaperBlock said = new Paragraph(amounts.text(PaperPhrase.BOOKINGS_OF));
         return PaperHeading.BOOKINGS.of(years.prepend(said).appendAll(months), amounts);
     }
@@ -82,12 +84,12 @@ record BookingChapter(BalancePlan plan, Amounts amounts) {
         return new Figures(Option.some(id(year)), amounts.text(title), table, Option.none());
     }
 
-    private PaperBlock month(int index, Vector<Booking> bookings) {
+    private PaperBlock month(int index, Vector<Booking> bookings, SourceNames names) {
         YearMonth month = plan.month(index);
         Money before =
                 index == 0 ? plan.opening().cash() : plan.monthEnd(index - 1).cash();
-        List<List<String>> rows = bookings.map(booking ->
-                        row(amounts.text(booking.kind()), Vector.of(booking)).insert(1, booking.source()))
+        List<List<String>> rows = bookings.map(booking -> row(amounts.text(booking.kind()), Vector.of(booking))
+                        .insert(1, names.of(booking.kind(), booking.source()).getOrElse("")))
                 .map(Seq::asJava)
                 .asJava();
         TextTable table = new TextTable(

@@ -34,18 +34,25 @@ record ClosingChapters(PaperAnswers answers, Amounts amounts) {
         RiskModel model = answers.simulated().model();
         Vector<String> remarks = inputs().remarks(amounts.words().language()).toVector();
         Vector<Message> said = Vector.of(
-                Message.of(model.factors().isEmpty() ? PaperPhrase.NO_RISKS : PaperPhrase.RISKS)
-                        .with("name", model.name())
-                        .with("source", model.source())
-                        .with("count", model.factors().size()),
-                Message.of(PaperPhrase.RUN)
-                        .with("scenarios", Numbers.scenarios(answers.settings().scenarios()))
-                        .with("seed", answers.settings().seed())
-                        .with(
-                                "risk",
-                                Numbers.percent(
-                                        answers.capacity().capacity().question().alpha()))
-                        .with("rule", answers.simulated().simulation().rule().description()));
+                        Message.of(model.factors().isEmpty() ? PaperPhrase.NO_RISKS : PaperPhrase.RISKS)
+                                .with("name", model.name())
+                                .with("source", model.source())
+                                .with("count", model.factors().size()),
+                        Message.of(PaperPhrase.RUN)
+                                .with(
+                                        "scenarios",
+                                        Numbers.scenarios(answers.settings().scenarios()))
+                                .with("seed", answers.settings().seed())
+                                .with(
+                                        "risk",
+                                        Numbers.percent(answers.capacity()
+                                                .capacity()
+                                                .question()
+                                                .alpha()))
+                                .with(
+                                        "rule",
+                                        answers.simulated().simulation().rule().description()))
+                .appendAll(answers.precision(amounts));
         Seq<PaperBlock> blocks = said.map(message -> paragraph(amounts.text(message)))
                 .append(paragraph(amounts.text(remarks.isEmpty() ? PaperPhrase.NO_REMARKS : PaperPhrase.REMARKS)))
                 .appendAll(Option.when(remarks.nonEmpty(), () -> new Items(remarks)));

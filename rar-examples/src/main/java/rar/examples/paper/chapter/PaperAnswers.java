@@ -1,11 +1,13 @@
 package rar.examples.paper.chapter;
 
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
+import rar.simulation.answer.PrecisionTarget;
 import rar.examples.answer.SimulatedCase;
+import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.simulation.answer.RunSettings;
+import rar.examples.phrase.SimulationAnswer;
 import rar.examples.report.BalanceReport;
 import rar.examples.report.CapacityReport;
 import rar.examples.report.ComparisonReport;
@@ -25,11 +27,12 @@ import rar.simulation.risk.GoalRisk;
  * @param liquidity its cash by month
  * @param verdicts its goals as planned
  * @param simulated its scenarios
+ * @param precisely how precisely its breach probability was wanted, if not in a number of scenarios
  * @param goals the breach probabilities of its goals
  * @param funds how probable it is that earmarked funds run out
  * @param capacity how much more can be committed
  * @param sensitivity the risk factors that cash depends on
- * @param explanation why cash is low, or why that cannot be told
+ * @param explanation why cash is low
  * @param comparison another plan in the same scenarios
  * @param forecast budget, actuals and forecast, where there are actuals
  * @param settings of the scenarios
@@ -40,12 +43,22 @@ public record PaperAnswers(
         LiquidityReport liquidity,
         GoalReport verdicts,
         SimulatedCase simulated,
+        Option<PrecisionTarget> precisely,
         GoalRisk goals,
         Seq<FundRisk> funds,
         CapacityReport capacity,
         SensitivityReport sensitivity,
-        Either<Message, ExplainReport> explanation,
+        ExplainReport explanation,
         Option<ComparisonReport> comparison,
         Option<ForecastReport> forecast,
         RunSettings settings,
-        Inputs inputs) {}
+        Inputs inputs) {
+
+    /** Whether the precision that was asked for is reached, and why intervals hold although it decided on the end. */
+    Seq<Message> precision(Amounts amounts) {
+        return precisely
+                .toVector()
+                .flatMap(target ->
+                        new SimulationAnswer(simulated, simulated.plan().name(), amounts).precision(target));
+    }
+}

@@ -28,8 +28,6 @@ enum PaperPhrase implements MessageCode {
     KEY_MONTH,
     /** What a rule knows of what can be committed. */
     CAPACITY_UNDER_RULE,
-    /** Why the worst scenario is not explained. */
-    NO_EXPLANATION,
     /** The model of risks and its source. */
     RISKS,
     /** There are none. */

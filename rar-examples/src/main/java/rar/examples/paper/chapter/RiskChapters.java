@@ -115,19 +115,15 @@ record RiskChapters(PaperAnswers answers, Amounts amounts) {
 
     Chapter causes() {
         boolean hasFactors = answers.sensitivity().found().tornado().nonEmpty();
-        Vector<PaperBlock> worst = answers.explanation().fold(this::unexplained, this::explained);
         return PaperHeading.CAUSES.of(
-                worst.appendAll(Option.when(
+                explained(answers.explanation())
+                        .appendAll(Option.when(
                                 hasFactors, () -> new Drawing(new RiskCharts(amounts).tornado(answers.sensitivity()))))
                         .appendAll(PageBlocks.of(
                                 FormulaPhrase.TORNADO,
                                 amounts,
                                 page -> answers.sensitivity().printIndices(page, amounts))),
                 amounts);
-    }
-
-    private Vector<PaperBlock> unexplained(Message reason) {
-        return sentences(Vector.of(Message.of(PaperPhrase.NO_EXPLANATION).with("reason", reason)));
     }
 
     private Vector<PaperBlock> explained(ExplainReport report) {

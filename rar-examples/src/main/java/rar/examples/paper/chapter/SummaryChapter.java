@@ -41,6 +41,7 @@ record SummaryChapter(PaperAnswers answers, Amounts amounts) {
                         RuleLine.of(one().simulation()).toVector(),
                         answers.liquidity().summary(amounts),
                         new SimulationAnswer(one(), one().plan().name(), amounts).sentences(),
+                        answers.precision(amounts).take(1),
                         new GoalRiskAnswer(one(), one().plan().name(), answers.goals()).sentences(),
                         capacity.isJudged()
                                 ? new CapacityAnswer(one().simulation().projection(), capacity.capacity(), amounts)
@@ -49,7 +50,7 @@ record SummaryChapter(PaperAnswers answers, Amounts amounts) {
                                                 one().simulation().projection(),
                                                 capacity.capacity().question())
                                         .sentences(),
-                        answers.explanation().toVector().flatMap(report -> report.sentences(amounts)),
+                        answers.explanation().sentences(amounts),
                         answers.comparison()
                                 .toVector()
                                 .flatMap(report -> new ComparisonAnswer(report.comparison(), amounts).sentences()))
