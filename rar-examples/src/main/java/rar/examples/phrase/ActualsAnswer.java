@@ -3,11 +3,11 @@ package rar.examples.phrase;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import rar.model.answer.ActualsToDate;
-import rar.simulation.answer.CaseForms;
-import rar.model.answer.ActualsToDate.Breach;
 import rar.examples.page.Amounts;
+import rar.model.answer.ActualsToDate;
+import rar.model.answer.ActualsToDate.Breach;
 import rar.model.message.Message;
+import rar.simulation.answer.CaseForms;
 import rar.simulation.projection.Projection;
 
 /**

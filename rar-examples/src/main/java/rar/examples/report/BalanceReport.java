@@ -1,10 +1,7 @@
 package rar.examples.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import rar.model.answer.ActualsToDate;
-import rar.model.answer.BalanceAnswer;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Page;
@@ -16,6 +13,8 @@ import rar.examples.table.BudgetPhrase;
 import rar.examples.table.BudgetTable;
 import rar.examples.table.FundTable;
 import rar.examples.table.ProjectRows;
+import rar.model.answer.ActualsToDate;
+import rar.model.answer.BalanceAnswer;
 import rar.model.balance.BalancePlan;
 import rar.model.balance.Budget;
 import rar.model.balance.CommitmentStatement;

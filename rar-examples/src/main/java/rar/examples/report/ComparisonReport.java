@@ -11,9 +11,8 @@ import rar.examples.page.FloorText;
 import rar.examples.page.Inputs;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
-import rar.examples.page.RunLine;
 import rar.examples.page.Report;
-import rar.simulation.answer.RunSettings;
+import rar.examples.page.RunLine;
 import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.ComparisonAnswer;
 import rar.examples.terminal.TextTable;
@@ -22,6 +21,7 @@ import rar.model.goal.CashFloor;
 import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.simulation.answer.ComparedAnswer;
+import rar.simulation.answer.RunSettings;
 import rar.simulation.engine.Simulation;
 import rar.simulation.outcome.PairedOutcome;
 import rar.simulation.risk.Comparison;
@@ -185,7 +185,6 @@ public record ComparisonReport(
     /** The document. */
     @Override
     public ObjectNode json() {
-        return ComparedAnswer.FORMAT.json(
-                inputs.answered(new ComparedAnswer(first, second, comparison, settings)));
+        return ComparedAnswer.FORMAT.json(inputs.answered(new ComparedAnswer(first, second, comparison, settings)));
     }
 }

@@ -6,7 +6,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.List;
-import rar.model.answer.ActualsToDate;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
 import rar.examples.page.Inputs;
@@ -16,6 +15,7 @@ import rar.examples.phrase.ActualsAnswer;
 import rar.examples.table.FundTable;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.model.answer.ActualsToDate;
 import rar.model.answer.LiquidityAnswer;
 import rar.model.answer.LiquidityAnswer.Month;
 import rar.model.answer.StandingOver;
@@ -23,7 +23,6 @@ import rar.model.balance.BalancePlan;
 import rar.model.goal.JudgedMonth;
 import rar.model.goal.LiquidityFloors;
 import rar.model.message.Message;
-import rar.model.money.Money;
 
 /**
  * A plan's cash, month by month (likviditetsplan).
@@ -100,7 +99,8 @@ public record LiquidityReport(LiquidityAnswer answer, Inputs inputs) implements 
     }
 
     private Seq<Message> actual(Month month) {
-        return answer.known().filter(actuals -> !month.month().isAfter(actuals.through()))
+        return answer.known()
+                .filter(actuals -> !month.month().isAfter(actuals.through()))
                 .map(actuals -> Message.of(LiquidityPhrase.ACTUAL))
                 .toVector();
     }

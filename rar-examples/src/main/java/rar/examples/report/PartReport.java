@@ -6,9 +6,9 @@ import rar.examples.page.Json;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.RunLine;
-import rar.simulation.answer.RunSettings;
 import rar.model.message.Message;
 import rar.model.message.PhraseBook;
+import rar.simulation.answer.RunSettings;
 
 /**
  * A part of a run that has been saved.

@@ -4,16 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import rar.simulation.answer.PrecisionTarget;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.page.Page;
-import rar.examples.page.RunLine;
 import rar.examples.page.Report;
-import rar.simulation.answer.RunSettings;
-import rar.simulation.answer.SimulatedAnswer;
-import rar.simulation.answer.SimulatedPlan;
+import rar.examples.page.RunLine;
 import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.FundRiskAnswer;
 import rar.examples.phrase.GoalRiskAnswer;
@@ -28,6 +24,10 @@ import rar.examples.table.GoalRiskTables;
 import rar.examples.table.RiskTable;
 import rar.model.balance.CommitmentStatement;
 import rar.model.message.Message;
+import rar.simulation.answer.PrecisionTarget;
+import rar.simulation.answer.RunSettings;
+import rar.simulation.answer.SimulatedAnswer;
+import rar.simulation.answer.SimulatedPlan;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.risk.FundRisk;
 import rar.simulation.risk.GoalRisk;
@@ -114,17 +114,11 @@ public record SimulationReport(
                         settings,
                         simulated(first, goals.headOption(), funds.headOption()),
                         second.map(other -> new SimulatedAnswer.Second(
-                                other.inputs().files(),
-                                simulated(other, goals.lastOption(), funds.lastOption()))))));
+                                other.inputs().files(), simulated(other, goals.lastOption(), funds.lastOption()))))));
     }
 
     private SimulatedPlan simulated(SimulatedCase one, Option<GoalRisk> ofGoals, Option<Seq<FundRisk>> ofFunds) {
         return new SimulatedPlan(
-                one.simulation(),
-                one.risk(),
-                one.decisions(),
-                precisely,
-                ofGoals,
-                ofFunds.getOrElse(Vector.empty()));
+                one.simulation(), one.risk(), one.decisions(), precisely, ofGoals, ofFunds.getOrElse(Vector.empty()));
     }
 }

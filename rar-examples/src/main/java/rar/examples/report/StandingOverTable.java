@@ -14,7 +14,8 @@ record StandingOverTable(StandingOver over, Amounts amounts) {
 
     TextTable table() {
         BalancePlan balance = over.balance();
-        List<Column> columns = Vector.of(Column.text(amounts.text(LiquidityPhrase.MONTH)), number(LiquidityPhrase.RESULT))
+        List<Column> columns = Vector.of(
+                        Column.text(amounts.text(LiquidityPhrase.MONTH)), number(LiquidityPhrase.RESULT))
                 .appendAll(over.parts().map(part -> number(heading(part))))
                 .append(number(LiquidityPhrase.EQUITY))
                 .asJava();

@@ -50,14 +50,19 @@ class AnswerSchemasTest {
 
     @TestFactory
     Stream<DynamicTest> a_schema_takes_every_answer_of_its_command() {
-        return formats().stream().map(format -> DynamicTest.dynamicTest(format.name(), () -> {
-            Validator validator = new Validator(format.schema());
-            List<Path> answers = answers(format);
-            assertThat(answers).as("cases of rar " + format.name() + " --json").isNotEmpty();
-            for (Path answer : answers) {
-                assertThat(validator.errors(Files.readString(answer))).as(answer.toString()).isEmpty();
-            }
-        }));
+        return formats().stream()
+                .map(format -> DynamicTest.dynamicTest(format.name(), () -> {
+                    Validator validator = new Validator(format.schema());
+                    List<Path> answers = answers(format);
+                    assertThat(answers)
+                            .as("cases of rar " + format.name() + " --json")
+                            .isNotEmpty();
+                    for (Path answer : answers) {
+                        assertThat(validator.errors(Files.readString(answer)))
+                                .as(answer.toString())
+                                .isEmpty();
+                    }
+                }));
     }
 
     /** A part that many answers have need be in one of them. */
@@ -65,22 +70,26 @@ class AnswerSchemasTest {
     Stream<DynamicTest> every_field_of_a_schema_is_in_some_answer() {
         Set<String> met = new TreeSet<>();
         formats().forEach(format -> answers(format).forEach(answer -> met(tree(answer), format.name(), met)));
-        return formats().stream().map(format -> DynamicTest.dynamicTest(format.name(), () -> {
-            Set<String> declared = new TreeSet<>();
-            declared(MAPPER.readTree(format.schema()), format.name(), declared);
-            declared.removeAll(met);
-            assertThat(declared).as("fields that no case shows").isEmpty();
-        }));
+        return formats().stream()
+                .map(format -> DynamicTest.dynamicTest(format.name(), () -> {
+                    Set<String> declared = new TreeSet<>();
+                    declared(MAPPER.readTree(format.schema()), format.name(), declared);
+                    declared.removeAll(met);
+                    assertThat(declared).as("fields that no case shows").isEmpty();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> an_answer_with_a_field_too_many_or_too_few_is_refused() {
-        return formats().stream().map(format -> DynamicTest.dynamicTest(format.name(), () -> {
-            Validator validator = new Validator(format.schema());
-            String answer = Files.readString(answers(format).get(0));
-            assertThat(validator.errors(answer.replaceFirst("\\{", "{\"more\": 1,"))).isNotEmpty();
-            assertThat(validator.errors(answer.replaceFirst("\"version\"", "\"inversion\""))).isNotEmpty();
-        }));
+        return formats().stream()
+                .map(format -> DynamicTest.dynamicTest(format.name(), () -> {
+                    Validator validator = new Validator(format.schema());
+                    String answer = Files.readString(answers(format).get(0));
+                    assertThat(validator.errors(answer.replaceFirst("\\{", "{\"more\": 1,")))
+                            .isNotEmpty();
+                    assertThat(validator.errors(answer.replaceFirst("\"version\"", "\"inversion\"")))
+                            .isNotEmpty();
+                }));
     }
 
     @Test
@@ -153,7 +162,9 @@ class AnswerSchemasTest {
     /** A part that many answers have stands by itself. */
     private static String shared(String place) {
         return place.replaceFirst("^(?:simulate/secondCase|simulate)/", "simulate/")
-                .replaceFirst("^.*/(outcome|floors|goals/\\[]/name|remarks)(?=/|$)", "$1");
+                .replaceFirst("^balance/opening/", "balance/years/[]/")
+                .replaceFirst("^.*/(outcome|floors|remarks|goals/\\[]/name(?!/))(?=/|$)", "$1")
+                .replaceFirst("^.*/(?:name|source)/([a-z]{2})$", "label/$1");
     }
 
     /** Names that are free are met as such too. */

@@ -35,8 +35,11 @@ public record ActualsToDate(Actuals actuals, Vector<Breach> breaches) {
                     "What has happened, and so is certain.",
                     ObjectForm.<ActualsToDate>empty()
                             .with("name", "The name of the actuals.", TEXT, ActualsToDate::name)
-                            .with("source", "Where they come from.", TEXT, known -> known.actuals()
-                                    .source())
+                            .with(
+                                    "source",
+                                    "Where they come from.",
+                                    TEXT,
+                                    known -> known.actuals().source())
                             .with("through", "Their last month.", MONTH, ActualsToDate::through)
                             .with(
                                     "breachesToDate",

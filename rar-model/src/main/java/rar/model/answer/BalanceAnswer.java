@@ -39,11 +39,7 @@ public record BalanceAnswer(BalancePlan balance, Budget budget, Option<ActualsTo
                     .with("payouts", "What is paid to projects and grants.", MONEY, each -> each._2.payouts());
 
     private static final ObjectForm<Budget.Row> BUDGET_ROW = ObjectForm.<Budget.Row>empty()
-            .with(
-                    "id",
-                    "contributions, the id of a line or of funding, openingItems or grants.",
-                    TEXT,
-                    Budget.Row::id)
+            .with("id", "contributions, the id of a line or of funding, openingItems or grants.", TEXT, Budget.Row::id)
             .with("name", "The row's name, in Swedish.", PRINTED, Budget.Row::name)
             .with("group", "The heading that it is summed under.", orNull(TEXT), Budget.Row::group)
             .with(
@@ -81,16 +77,29 @@ public record BalanceAnswer(BalancePlan balance, Budget budget, Option<ActualsTo
             .with("remaining", "What remains to be paid.", list(MONEY), CommitmentStatement::remaining);
 
     private static final ObjectForm<ProjectTable.Row> PROJECT = ObjectForm.<ProjectTable.Row>empty()
-            .with("id", "The project's id in the plan.", TEXT, row -> row.project().id())
-            .with("number", "Its number in the register.", orNull(TEXT), row -> row.project()
-                    .note(Project.Note.NUMBER))
+            .with(
+                    "id",
+                    "The project's id in the plan.",
+                    TEXT,
+                    row -> row.project().id())
+            .with(
+                    "number",
+                    "Its number in the register.",
+                    orNull(TEXT),
+                    row -> row.project().note(Project.Note.NUMBER))
             .with("name", "Its name.", TEXT, row -> row.project().name())
             .with("area", "Its area.", orNull(TEXT), row -> row.project().note(Project.Note.AREA))
             .with("end", "Its last day.", DAY, row -> row.project().end())
-            .with("kind", "What kind of project it is.", TEXT, row -> row.project()
-                    .kind()
-                    .toString())
-            .with("total", "The whole of its grant.", orNull(MONEY), row -> row.project().total())
+            .with(
+                    "kind",
+                    "What kind of project it is.",
+                    TEXT,
+                    row -> row.project().kind().toString())
+            .with(
+                    "total",
+                    "The whole of its grant.",
+                    orNull(MONEY),
+                    row -> row.project().total())
             .with("payouts", "What is paid of it by year.", list(MONEY), ProjectTable.Row::payouts);
 
     /** As JSON. */
@@ -100,18 +109,29 @@ public record BalanceAnswer(BalancePlan balance, Budget budget, Option<ActualsTo
             ObjectForm.<BalanceAnswer>empty()
                     .all(PlanForms.PLAN, answer -> answer.balance().plan())
                     .allWhere(ActualsToDate.FORM, BalanceAnswer::known)
-                    .with("opening", "The balances before the plan.", PlanForms.SHEET, answer -> answer.known(
-                            answer.balance().opening()))
-                    .with("years", "The balance plan, year by year.", list(OF_YEAR), answer -> answer.balance()
-                            .years()
-                            .map(year -> new Tuple2<>(answer, year)))
+                    .with(
+                            "opening",
+                            "The balances before the plan.",
+                            PlanForms.SHEET,
+                            answer -> answer.known(answer.balance().opening()))
+                    .with(
+                            "years",
+                            "The balance plan, year by year.",
+                            list(OF_YEAR),
+                            answer -> answer.balance().years().map(year -> new Tuple2<>(answer, year)))
                     .all(FundForms.FUNDS, BalanceAnswer::balance)
                     .with("budget", "The budget.", BUDGET, BalanceAnswer::budget)
-                    .with("commitments", "What is decided, paid and left.", COMMITMENTS, answer ->
-                            CommitmentStatement.of(answer.balance().schedule()))
-                    .with("projects", "The decided projects.", list(PROJECT), answer -> ProjectTable.of(
-                                    answer.balance().schedule())
-                            .rows()));
+                    .with(
+                            "commitments",
+                            "What is decided, paid and left.",
+                            COMMITMENTS,
+                            answer -> CommitmentStatement.of(answer.balance().schedule()))
+                    .with(
+                            "projects",
+                            "The decided projects.",
+                            list(PROJECT),
+                            answer ->
+                                    ProjectTable.of(answer.balance().schedule()).rows()));
 
     /** @throws NullPointerException if a component is null; it names the component */
     public BalanceAnswer {

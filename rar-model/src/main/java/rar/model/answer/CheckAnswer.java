@@ -37,13 +37,17 @@ public record CheckAnswer(BalancePlan balance, Option<ActualsToDate> known, Seq<
                     .all(PlanForms.GOAL, goal -> goal._1.goal())
                     .with("law", "Whether the law demands it.", FLAG, goal -> goal._2 == 0)
                     .all(PlanForms.VERDICT, goal -> goal._1)
-                    .with("spells", "Each stretch of months or years in which it breaks.", list(SPELL), goal ->
-                            goal._1.spells())
+                    .with(
+                            "spells",
+                            "Each stretch of months or years in which it breaks.",
+                            list(SPELL),
+                            goal -> goal._1.spells())
                     .with(
                             "remark",
                             "Why it cannot be judged, or what there is to know besides, in English; else empty.",
                             TEXT,
-                            goal -> goal._1.remark()
+                            goal -> goal._1
+                                    .remark()
                                     .map(remark -> ENGLISH.json(remark).textValue())
                                     .getOrElse(""));
 
@@ -55,8 +59,11 @@ public record CheckAnswer(BalancePlan balance, Option<ActualsToDate> known, Seq<
                     .all(PlanForms.PLAN, answer -> answer.balance().plan())
                     .allWhere(ActualsToDate.FORM, CheckAnswer::known)
                     .with("breaks", "Whether any goal breaks.", FLAG, CheckAnswer::breaks)
-                    .with("goals", "Goal by goal, the law's demand first.", list(GOAL), answer -> answer.goals()
-                            .zipWithIndex())
+                    .with(
+                            "goals",
+                            "Goal by goal, the law's demand first.",
+                            list(GOAL),
+                            answer -> answer.goals().zipWithIndex())
                     .all(FundForms.FUNDS, CheckAnswer::balance));
 
     /** @throws NullPointerException if a component is null; it names the component */

@@ -44,7 +44,11 @@ final class FundForms {
 
     private static final ObjectForm<Period> FLOWS = ObjectForm.<Period>empty()
             .with("in", "What comes in.", MONEY, p -> Money.sum(p.held.fund.in().slice(p.from, p.before)))
-            .with("out", "What is paid.", MONEY, p -> Money.sum(p.held.fund.out().slice(p.from, p.before)))
+            .with(
+                    "out",
+                    "What is paid.",
+                    MONEY,
+                    p -> Money.sum(p.held.fund.out().slice(p.from, p.before)))
             .with("balance", "What the fund holds at the end.", MONEY, p -> p.held.fund.at(p.before - 1));
 
     private static final ObjectForm<Holding> LOWEST = ObjectForm.<Holding>empty()
@@ -52,11 +56,17 @@ final class FundForms {
             .with("balance", "What the fund holds at its end.", MONEY, held -> held.fund.at(held.fund.lowestMonth()));
 
     private static final ObjectForm<Holding> FUND = ObjectForm.<Holding>empty()
-            .with("id", "The fund's id in the plan.", TEXT, held -> held.fund.fund().id())
+            .with(
+                    "id",
+                    "The fund's id in the plan.",
+                    TEXT,
+                    held -> held.fund.fund().id())
             .with("name", "Its name.", TEXT, held -> held.fund.fund().name())
-            .with("opening", "What it holds before the plan.", MONEY, held -> held.fund
-                    .fund()
-                    .opening())
+            .with(
+                    "opening",
+                    "What it holds before the plan.",
+                    MONEY,
+                    held -> held.fund.fund().opening())
             .with("lowest", "The month end at which it holds least.", LOWEST, held -> held)
             .with(
                     "runsOut",
@@ -67,7 +77,11 @@ final class FundForms {
                     "years",
                     "Year by year.",
                     list(ObjectForm.<Period>empty()
-                            .with("year", "The calendar year.", YEAR, p -> p.month().getYear())
+                            .with(
+                                    "year",
+                                    "The calendar year.",
+                                    YEAR,
+                                    p -> p.month().getYear())
                             .all(FLOWS, p -> p)),
                     Holding::years)
             .with(
@@ -85,8 +99,7 @@ final class FundForms {
                     "The earmarked funds, where the plan has any.",
                     list(FUND),
                     plan -> Option.when(
-                            plan.funds().nonEmpty(),
-                            () -> plan.funds().map(fund -> new Holding(plan, fund))));
+                            plan.funds().nonEmpty(), () -> plan.funds().map(fund -> new Holding(plan, fund))));
 
     private FundForms() {}
 }

@@ -28,10 +28,12 @@ final class InputForms {
                     "The column of the line in characters, from 1; 0 where only the line is known.",
                     YEAR,
                     each -> each._2.column())
-            .with("pointer", "The JSON pointer (RFC 6901) into the file, or the cell.", TEXT, each ->
-                    each._2.pointer())
-            .with("place", "The pointer in words, in English; empty where it says all.", TEXT, each ->
-                    each._2.place(Language.ENGLISH))
+            .with("pointer", "The JSON pointer (RFC 6901) into the file, or the cell.", TEXT, each -> each._2.pointer())
+            .with(
+                    "place",
+                    "The pointer in words, in English; empty where it says all.",
+                    TEXT,
+                    each -> each._2.place(Language.ENGLISH))
             .with("code", "The kind of remark.", TEXT, each -> each._2.code())
             .with("message", "What was found and what to do, in English.", TEXT, each -> each._2.message());
 

@@ -82,10 +82,16 @@ public record LiquidityAnswer(
                     "Cash when all is paid and nothing received yet, where a floor holds within months.",
                     MONEY,
                     MonthOf::ifWithin)
-            .with("floor", "The floor that the month is held against.", MONEY, of -> of.month.judged()
-                    .floor())
-            .with("margin", "How far above it cash is, negative below.", MONEY, of -> of.month.judged()
-                    .margin())
+            .with(
+                    "floor",
+                    "The floor that the month is held against.",
+                    MONEY,
+                    of -> of.month.judged().floor())
+            .with(
+                    "margin",
+                    "How far above it cash is, negative below.",
+                    MONEY,
+                    of -> of.month.judged().margin())
             .all(StandingOver.FORM, of -> new StandingOver.AtMonthEnd(of.over, of.index()))
             .where("freeCash", "Cash but for earmarked funds, where there are any.", MONEY, MonthOf::freeCash);
 

@@ -31,8 +31,7 @@ public final class ObjectForm<T> implements Form<T> {
     }
 
     /** A field that always stands. @throws IllegalArgumentException if there is one of the name */
-    public <V> ObjectForm<T> with(
-            String name, String words, Form<V> form, Function<? super T, ? extends V> value) {
+    public <V> ObjectForm<T> with(String name, String words, Form<V> form, Function<? super T, ? extends V> value) {
         return and(new Field<>(
                 name,
                 true,

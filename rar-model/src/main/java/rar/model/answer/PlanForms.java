@@ -50,11 +50,17 @@ public final class PlanForms {
                     orNull(MONEY),
                     of(BalanceSheet::shortTermLiabilities))
             .where("prepaidCost", "Prepaid costs, a part of receivables.", MONEY, part(BalanceSheet::prepaidCost))
-            .where("vatReceivable", "VAT to be had back, a part of receivables.", MONEY, part(
-                    BalanceSheet::vatReceivable))
+            .where(
+                    "vatReceivable",
+                    "VAT to be had back, a part of receivables.",
+                    MONEY,
+                    part(BalanceSheet::vatReceivable))
             .where("payables", "Payables, a part of short-term liabilities.", MONEY, part(BalanceSheet::payables))
-            .where("prepaidIncome", "Prepaid income, a part of short-term liabilities.", MONEY, part(
-                    BalanceSheet::prepaidIncome));
+            .where(
+                    "prepaidIncome",
+                    "Prepaid income, a part of short-term liabilities.",
+                    MONEY,
+                    part(BalanceSheet::prepaidIncome));
 
     private static final ObjectForm<Tuple2<YearMonth, Money>> FLOOR_OF_MONTH =
             ObjectForm.<Tuple2<YearMonth, Money>>empty()

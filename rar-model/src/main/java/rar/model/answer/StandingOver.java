@@ -64,8 +64,7 @@ public record StandingOver(BalancePlan balance, Vector<Part> parts) {
     public static StandingOver of(BalancePlan balance) {
         boolean isDated = balance.schedule().bookings().exists(booking -> isDated(booking.kind()));
         return new StandingOver(
-                balance,
-                isDated ? Vector.of(Part.values()).filter(part -> isMoved(balance, part)) : Vector.empty());
+                balance, isDated ? Vector.of(Part.values()).filter(part -> isMoved(balance, part)) : Vector.empty());
     }
 
     private static boolean isDated(BookingKind kind) {
@@ -73,8 +72,7 @@ public record StandingOver(BalancePlan balance, Vector<Part> parts) {
     }
 
     private static boolean isMoved(BalancePlan balance, Part part) {
-        return Vector.range(0, balance.months())
-                .exists(m -> part.at(balance, m).ore() != 0);
+        return Vector.range(0, balance.months()).exists(m -> part.at(balance, m).ore() != 0);
     }
 
     /** True if nothing stands over. */
@@ -109,6 +107,9 @@ public record StandingOver(BalancePlan balance, Vector<Part> parts) {
                                     MONEY,
                                     at -> at.ifAny(at.over.result(at.month))),
                     (form, part) -> form.where(part.field, part.words, MONEY, at -> at.of(part)))
-            .where("equity", "Equity at the month's end, where anything stands over.", MONEY, at ->
-                    at.ifAny(at.over.balance.monthEnd(at.month).equity()));
+            .where(
+                    "equity",
+                    "Equity at the month's end, where anything stands over.",
+                    MONEY,
+                    at -> at.ifAny(at.over.balance.monthEnd(at.month).equity()));
 }

@@ -40,7 +40,11 @@ public final class CaseForms {
 
     /** The decision rule, under {@code rule}. */
     public static final ObjectForm<Simulation> RULE = ObjectForm.<Simulation>empty()
-            .with("rule", "The decision rule, in English.", ENGLISH, one -> one.rule().description());
+            .with(
+                    "rule",
+                    "The decision rule, in English.",
+                    ENGLISH,
+                    one -> one.rule().description());
 
     /** The floor of the plan's own goals. */
     public static final ObjectForm<Simulation> FLOOR = ObjectForm.<Simulation>empty()

@@ -74,9 +74,16 @@ public record CommittableAnswer(
             .with("judged", "Whether the plan has the months to judge it by.", FLAG, Bracket::isJudged)
             .with("safe", "The largest grant that is shown to be safe.", orNull(MONEY), Bracket::safe)
             .with("unsafe", "The smallest that is shown not to be.", orNull(MONEY), Bracket::unsafe)
-            .with("paidInPlan", "The share of the grant that is paid within the plan.", NUMBER, each ->
-                    each.answer.paidInPlan(each.bracket.month()))
-            .with("safePaidAfterPlan", "What of the safe grant is paid after the plan.", orNull(MONEY), Bracket::safePaidAfterPlan);
+            .with(
+                    "paidInPlan",
+                    "The share of the grant that is paid within the plan.",
+                    NUMBER,
+                    each -> each.answer.paidInPlan(each.bracket.month()))
+            .with(
+                    "safePaidAfterPlan",
+                    "What of the safe grant is paid after the plan.",
+                    orNull(MONEY),
+                    Bracket::safePaidAfterPlan);
 
     private static final ObjectForm<Bracket> OF_MONTH = ObjectForm.<Bracket>empty()
             .with("month", "The month of the decision.", MONTH, each -> each.answer.month(each.bracket.month()))
@@ -90,17 +97,26 @@ public record CommittableAnswer(
     private static final ObjectForm<Breach> BREACH = ObjectForm.<Breach>empty()
             .with("scenarios", "In how many scenarios.", WHOLE, with -> with.capacity.breachesWith(with.tkr))
             .all(CaseForms.ESTIMATE, with -> with.capacity.breachWith(with.tkr))
-            .with("method", "How the interval is made.", TEXT, with -> with.capacity
-                    .breachWith(with.tkr)
-                    .method());
+            .with(
+                    "method",
+                    "How the interval is made.",
+                    TEXT,
+                    with -> with.capacity.breachWith(with.tkr).method());
 
     private static final ObjectForm<Option<DecisionCapacity.BindingMonth>> BINDING =
             ObjectForm.<Option<DecisionCapacity.BindingMonth>>empty()
-                    .with("scenarios", "In how many scenarios it is that month.", WHOLE, binds -> binds.map(
-                                    DecisionCapacity.BindingMonth::scenarios)
-                            .getOrElse(0L))
-                    .with("of", "Of how many.", WHOLE, binds -> binds.map(DecisionCapacity.BindingMonth::of)
-                            .getOrElse(0L));
+                    .with(
+                            "scenarios",
+                            "In how many scenarios it is that month.",
+                            WHOLE,
+                            binds -> binds.map(DecisionCapacity.BindingMonth::scenarios)
+                                    .getOrElse(0L))
+                    .with(
+                            "of",
+                            "Of how many.",
+                            WHOLE,
+                            binds ->
+                                    binds.map(DecisionCapacity.BindingMonth::of).getOrElse(0L));
 
     private static final ObjectForm<Waited> WAITING = ObjectForm.<Waited>empty()
             .with("month", "The later month of decision.", MONTH, each -> each.answer.month(each.cost.to()))
@@ -111,7 +127,11 @@ public record CommittableAnswer(
                     "quantiles",
                     "Its quantiles.",
                     list(ObjectForm.<Quantile>empty()
-                            .with("probability", "The share of scenarios at or below it.", NUMBER, Quantile::probability)
+                            .with(
+                                    "probability",
+                                    "The share of scenarios at or below it.",
+                                    NUMBER,
+                                    Quantile::probability)
                             .with("value", "The quantile.", MONEY, Quantile::value)),
                     Waited::quantiles)
             .with("more", "In how many scenarios waiting leaves more.", WHOLE, each -> each.cost.more())
@@ -127,38 +147,66 @@ public record CommittableAnswer(
                     .all(CaseForms.PLAN, CommittableAnswer::simulation)
                     .all(CaseForms.MODEL, answer -> answer.simulation().model())
                     .all(CaseForms.FLOOR, CommittableAnswer::simulation)
-                    .with("month", "The month of the decision.", MONTH, answer -> answer.capacity()
-                            .question()
-                            .month())
-                    .with("alpha", "The risk that is accepted.", NUMBER, answer -> answer.capacity()
-                            .question()
-                            .alpha())
-                    .with("profile", "How the grant is paid, month by month from its decision, in proportion.", list(YEAR), answer -> answer.capacity()
-                            .question()
-                            .profile()
-                            .weights())
+                    .with(
+                            "month",
+                            "The month of the decision.",
+                            MONTH,
+                            answer -> answer.capacity().question().month())
+                    .with(
+                            "alpha",
+                            "The risk that is accepted.",
+                            NUMBER,
+                            answer -> answer.capacity().question().alpha())
+                    .with(
+                            "profile",
+                            "How the grant is paid, month by month from its decision, in proportion.",
+                            list(YEAR),
+                            answer -> answer.capacity().question().profile().weights())
                     .all(JUDGED, answer -> new Bracket(answer, answer.capacity().answer()))
-                    .with("searchedTo", "The largest grant looked at.", MONEY, answer -> Money.ofTkr(
-                            DecisionCapacity.LARGEST_TKR))
-                    .with("bindingMonth", "The month that most often decides.", orNull(MONTH), answer -> answer.binds()
-                            .map(binding -> answer.month(binding.month())))
+                    .with(
+                            "searchedTo",
+                            "The largest grant looked at.",
+                            MONEY,
+                            answer -> Money.ofTkr(DecisionCapacity.LARGEST_TKR))
+                    .with(
+                            "bindingMonth",
+                            "The month that most often decides.",
+                            orNull(MONTH),
+                            answer -> answer.binds().map(binding -> answer.month(binding.month())))
                     .with("binding", "How often it does.", BINDING, CommittableAnswer::binds)
-                    .with("breachAtSafe", "How probable a breach is with the safe grant.", orNull(BREACH), answer ->
-                            Option.when(answer.isJudged(), () -> answer.breach(answer.capacity()
-                                    .answer()
-                                    .safe()
-                                    .getOrElse(Money.ZERO))))
-                    .with("breachWithout", "How probable it is without any.", BREACH, answer -> answer.breach(
-                            Money.ZERO))
-                    .with("scenariosNeeded", "Scenarios that the accepted risk needs at least.", WHOLE, answer ->
-                            answer.capacity().scenariosNeeded())
-                    .with("curve", "At several accepted risks.", list(OF_ALPHA), answer -> answer.capacity()
-                            .byAlpha()
-                            .filter(bracket -> answer.isJudged()))
-                    .with("months", "Month by month of the decision.", list(OF_MONTH), answer -> answer.capacity()
-                            .byMonth()
-                            .map(bracket -> new Bracket(answer, bracket)))
-                    .with("waiting", "What half a year of waiting changes.", orNull(WAITING), CommittableAnswer::waited));
+                    .with(
+                            "breachAtSafe",
+                            "How probable a breach is with the safe grant.",
+                            orNull(BREACH),
+                            answer -> Option.when(
+                                    answer.isJudged(),
+                                    () -> answer.breach(
+                                            answer.capacity().answer().safe().getOrElse(Money.ZERO))))
+                    .with(
+                            "breachWithout",
+                            "How probable it is without any.",
+                            BREACH,
+                            answer -> answer.breach(Money.ZERO))
+                    .with(
+                            "scenariosNeeded",
+                            "Scenarios that the accepted risk needs at least.",
+                            WHOLE,
+                            answer -> answer.capacity().scenariosNeeded())
+                    .with(
+                            "curve",
+                            "At several accepted risks.",
+                            list(OF_ALPHA),
+                            answer -> answer.capacity().byAlpha().filter(bracket -> answer.isJudged()))
+                    .with(
+                            "months",
+                            "Month by month of the decision.",
+                            list(OF_MONTH),
+                            answer -> answer.capacity().byMonth().map(bracket -> new Bracket(answer, bracket)))
+                    .with(
+                            "waiting",
+                            "What half a year of waiting changes.",
+                            orNull(WAITING),
+                            CommittableAnswer::waited));
 
     /** @throws NullPointerException if a component is null; it names the component */
     public CommittableAnswer {
@@ -185,7 +233,10 @@ public record CommittableAnswer(
     }
 
     private double paidInPlan(int month) {
-        return 1 / capacity.question().profile().timesPaid(simulation.projection().months() - month);
+        return 1
+                / capacity.question()
+                        .profile()
+                        .timesPaid(simulation.projection().months() - month);
     }
 
     private YearMonth month(int index) {

@@ -51,15 +51,25 @@ public record ComparedAnswer(Simulation first, Simulation second, Comparison com
     private static final ObjectForm<ComparedAnswer> BREACH = ObjectForm.<ComparedAnswer>empty()
             .all(
                     ObjectForm.<ShareDifference>empty()
-                            .with("difference", "The second's probability less the first's.", NUMBER, ShareDifference::value)
+                            .with(
+                                    "difference",
+                                    "The second's probability less the first's.",
+                                    NUMBER,
+                                    ShareDifference::value)
                             .with("low", "The low end of its interval.", NUMBER, ShareDifference::low)
                             .with("high", "The high end.", NUMBER, ShareDifference::high)
                             .with("method", "How the interval is made.", TEXT, ShareDifference::method)
-                            .with("decided", "Whether the interval has nought outside it.", FLAG, ShareDifference::isDecided),
+                            .with(
+                                    "decided",
+                                    "Whether the interval has nought outside it.",
+                                    FLAG,
+                                    ShareDifference::isDecided),
                     answer -> answer.comparison().breachDifference())
-            .with("both", "In how many scenarios both are below the floor.", WHOLE, answer -> answer.comparison()
-                    .outcome()
-                    .both());
+            .with(
+                    "both",
+                    "In how many scenarios both are below the floor.",
+                    WHOLE,
+                    answer -> answer.comparison().outcome().both());
 
     private static final ObjectForm<Quantile> QUANTILE = ObjectForm.<Quantile>empty()
             .with("probability", "The share of scenarios that are at or below it.", NUMBER, Quantile::probability)
@@ -78,14 +88,22 @@ public record ComparedAnswer(Simulation first, Simulation second, Comparison com
             "Two plans in the same scenarios",
             ObjectForm.<ComparedAnswer>empty()
                     .all(RunSettings.FORM, ComparedAnswer::settings)
-                    .with("firstCase", "One plan.", CASE, answer -> new Case(
-                            answer.first(),
-                            answer.comparison().firstBreach(),
-                            answer.comparison().outcome().firstAlone()))
-                    .with("secondCase", "The other.", CASE, answer -> new Case(
-                            answer.second(),
-                            answer.comparison().secondBreach(),
-                            answer.comparison().outcome().secondAlone()))
+                    .with(
+                            "firstCase",
+                            "One plan.",
+                            CASE,
+                            answer -> new Case(
+                                    answer.first(),
+                                    answer.comparison().firstBreach(),
+                                    answer.comparison().outcome().firstAlone()))
+                    .with(
+                            "secondCase",
+                            "The other.",
+                            CASE,
+                            answer -> new Case(
+                                    answer.second(),
+                                    answer.comparison().secondBreach(),
+                                    answer.comparison().outcome().secondAlone()))
                     .with("breach", "How the probabilities of a breach differ.", BREACH, answer -> answer)
                     .with("lowest", "How the least cash differs.", DIFFERENCE, ComparedAnswer::lowest)
                     .with("closing", "How cash at the plan's end differs.", DIFFERENCE, ComparedAnswer::closing));

@@ -35,31 +35,47 @@ final class DecisionForms {
             .with("inPart", "Granted in part.", CaseForms.ESTIMATE, each -> each.share(DecisionCounts::inPart))
             .with("refused", "Refused.", CaseForms.ESTIMATE, each -> each.share(DecisionCounts::refused))
             .with("putOff", "Decided on later.", CaseForms.ESTIMATE, each -> each.share(DecisionCounts::putOff))
-            .with("meanMonthsPutOff", "By how many months, on average.", NUMBER, each ->
-                    (double) each.counts.monthsWaited() / (double) each.counts.number());
+            .with(
+                    "meanMonthsPutOff",
+                    "By how many months, on average.",
+                    NUMBER,
+                    each -> (double) each.counts.monthsWaited() / (double) each.counts.number());
 
     static final ObjectForm<Grant> GRANT = ObjectForm.<Grant>empty()
             .with("grant", "The planned grant.", TEXT, Grant::id)
-            .with("asked", "What it asks for.", MONEY, each ->
-                    new Money(each.counted.counts.askedOre() / each.counted.counts.scenarios()))
+            .with(
+                    "asked",
+                    "What it asks for.",
+                    MONEY,
+                    each -> new Money(each.counted.counts.askedOre() / each.counted.counts.scenarios()))
             .all(SHARES, Grant::counted)
-            .with("meanGranted", "What is granted, on average.", MONEY, each ->
-                    each.counted.plan.mean(each.counted.counts.grantedOre()));
+            .with(
+                    "meanGranted",
+                    "What is granted, on average.",
+                    MONEY,
+                    each -> each.counted.plan.mean(each.counted.counts.grantedOre()));
 
     static final ObjectForm<Applications> APPLICATIONS = ObjectForm.<Applications>empty()
             .with("factor", "The risk factor that they come of.", TEXT, each -> each.each.factor())
             .with("year", "The calendar year.", YEAR, each -> each.each.year())
             .with("scenarios", "In how many scenarios any come.", WHOLE, each -> each.counted.counts.scenarios())
-            .with("meanNumber", "How many come, on average.", NUMBER, each ->
-                    (double) each.counted.counts.number()
+            .with(
+                    "meanNumber",
+                    "How many come, on average.",
+                    NUMBER,
+                    each -> (double) each.counted.counts.number()
                             / (double) each.counted.plan.outcome().scenarios())
-            .allWhere(
-                    SHARES,
-                    each -> Option.when(each.counted.counts.scenarios() > 0, each.counted))
-            .with("meanAsked", "What they ask for, on average.", MONEY, each ->
-                    each.counted.plan.mean(each.counted.counts.askedOre()))
-            .with("meanGranted", "What is granted, on average.", MONEY, each ->
-                    each.counted.plan.mean(each.counted.counts.grantedOre()));
+            .allWhere(SHARES, each -> Option.when(each.counted.counts.scenarios() > 0, each.counted))
+            .with(
+                    "meanAsked",
+                    "What they ask for, on average.",
+                    MONEY,
+                    each -> each.counted.plan.mean(each.counted.counts.askedOre()))
+            .with(
+                    "meanGranted",
+                    "What is granted, on average.",
+                    MONEY,
+                    each -> each.counted.plan.mean(each.counted.counts.grantedOre()));
 
     private DecisionForms() {}
 

@@ -29,8 +29,11 @@ final class FundRiskForms {
 
     private static final ObjectForm<InMonth> MONTH_OF = ObjectForm.<InMonth>empty()
             .with("month", "The month.", MONTH, in -> in.fund.plan.month(in.month))
-            .with("scenarios", "In how many scenarios the fund is overdrawn at its end.", WHOLE, in ->
-                    in.fund.risk.overdrawnIn(in.month))
+            .with(
+                    "scenarios",
+                    "In how many scenarios the fund is overdrawn at its end.",
+                    WHOLE,
+                    in -> in.fund.risk.overdrawnIn(in.month))
             .all(CaseForms.ESTIMATE, in -> in.fund.risk.probabilityIn(in.month));
 
     private static final ObjectForm<FundOf> FUND = ObjectForm.<FundOf>empty()
@@ -38,15 +41,21 @@ final class FundRiskForms {
             .with("name", "Its name.", TEXT, of -> of.risk.fund().name())
             .with("scenarios", "In how many scenarios it is ever overdrawn.", WHOLE, of -> of.risk.overdrawn())
             .all(CaseForms.ESTIMATE, of -> of.risk.everOverdrawn())
-            .with("confidence", "The confidence of the interval.", NUMBER, of -> of.risk
-                    .everOverdrawn()
-                    .confidence())
-            .with("method", "How the interval is made.", TEXT, of -> of.risk
-                    .everOverdrawn()
-                    .method())
-            .with("worst", "The least that it holds in any scenario.", orNull(MONEY), of -> of.risk
-                    .worst()
-                    .map(Money::negated))
+            .with(
+                    "confidence",
+                    "The confidence of the interval.",
+                    NUMBER,
+                    of -> of.risk.everOverdrawn().confidence())
+            .with(
+                    "method",
+                    "How the interval is made.",
+                    TEXT,
+                    of -> of.risk.everOverdrawn().method())
+            .with(
+                    "worst",
+                    "The least that it holds in any scenario.",
+                    orNull(MONEY),
+                    of -> of.risk.worst().map(Money::negated))
             .with("months", "Month by month.", list(MONTH_OF), FundOf::months);
 
     /** The funds of a plan that was asked for them. */

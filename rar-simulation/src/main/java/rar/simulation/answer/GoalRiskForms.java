@@ -62,10 +62,17 @@ final class GoalRiskForms {
             .all(CaseForms.ESTIMATE, JudgedGoal::probabilityOpen);
 
     private static final ObjectForm<JudgedGoal> SHORTFALL = ObjectForm.<JudgedGoal>empty()
-            .with("mean", "What lacks where it breaks, on average.", orNull(CaseForms.AMOUNT), JudgedGoal::meanShortfall)
+            .with(
+                    "mean",
+                    "What lacks where it breaks, on average.",
+                    orNull(CaseForms.AMOUNT),
+                    JudgedGoal::meanShortfall)
             .with("worst", "What lacks at worst.", orNull(MONEY), JudgedGoal::worstShortfall)
-            .with("scenario", "In which scenario.", WHOLE, goal -> goal.worstScenario()
-                    .orElseThrow());
+            .with(
+                    "scenario",
+                    "In which scenario.",
+                    WHOLE,
+                    goal -> goal.worstScenario().orElseThrow());
 
     private static final ObjectForm<InMonth> FIRST = ObjectForm.<InMonth>empty()
             .with("scenarios", "In how many scenarios.", WHOLE, in -> in.goal().firstBrokenIn(in.month))
@@ -73,20 +80,27 @@ final class GoalRiskForms {
 
     private static final ObjectForm<InMonth> MONTH_OF = ObjectForm.<InMonth>empty()
             .with("month", "The month.", MONTH, in -> in.judged.plan.month(in.month))
-            .with("scenarios", "In how many scenarios the goal breaks in it.", WHOLE, in ->
-                    in.goal().brokenIn(in.month))
+            .with(
+                    "scenarios",
+                    "In how many scenarios the goal breaks in it.",
+                    WHOLE,
+                    in -> in.goal().brokenIn(in.month))
             .all(CaseForms.ESTIMATE, in -> in.goal().probabilityIn(in.month))
             .with("first", "How often the goal breaks in it for the first time.", FIRST, in -> in);
 
     private static final ObjectForm<Judged> JUDGED = ObjectForm.<Judged>empty()
             .with("scenarios", "In how many scenarios the goal breaks.", WHOLE, each -> each.goal.broken())
             .all(CaseForms.ESTIMATE, each -> each.goal.everBroken())
-            .with("confidence", "The confidence of the interval.", NUMBER, each -> each.goal
-                    .everBroken()
-                    .confidence())
-            .with("method", "How the interval is made.", TEXT, each -> each.goal
-                    .everBroken()
-                    .method())
+            .with(
+                    "confidence",
+                    "The confidence of the interval.",
+                    NUMBER,
+                    each -> each.goal.everBroken().confidence())
+            .with(
+                    "method",
+                    "How the interval is made.",
+                    TEXT,
+                    each -> each.goal.everBroken().method())
             .with("open", "How often the plan's end leaves open whether it holds.", OPEN, each -> each.goal)
             .with("shortfall", "What lacks; null where it never breaks.", orNull(SHORTFALL), Judged::broken)
             .with("months", "Month by month, those in which it is judged.", list(MONTH_OF), Judged::months);
@@ -94,11 +108,17 @@ final class GoalRiskForms {
     private static final ObjectForm<GoalOf> GOAL = ObjectForm.<GoalOf>empty()
             .all(PlanForms.GOAL, GoalOf::goal)
             .with("law", "Whether the law demands it.", FLAG, GoalOf::law)
-            .with("judged", "Whether it can be judged in scenarios.", FLAG, of -> of.judged()
-                    .isDefined())
+            .with(
+                    "judged",
+                    "Whether it can be judged in scenarios.",
+                    FLAG,
+                    of -> of.judged().isDefined())
             .allWhere(JUDGED, GoalOf::judged)
-            .where("reason", "Why it cannot be judged, in English.", ENGLISH, of -> of.unjudged()
-                    .map(UnjudgedGoal::reason));
+            .where(
+                    "reason",
+                    "Why it cannot be judged, in English.",
+                    ENGLISH,
+                    of -> of.unjudged().map(UnjudgedGoal::reason));
 
     /** The goals of a plan that was asked for them. */
     static final Form<SimulatedPlan> GOALS = list(GOAL).of(GoalRiskForms::goals);

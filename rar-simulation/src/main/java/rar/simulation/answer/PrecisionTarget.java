@@ -21,12 +21,21 @@ public record PrecisionTarget(Precision wanted, long most, int looks) {
 
     static final ObjectForm<Tuple2<PrecisionTarget, Estimate>> FORM =
             ObjectForm.<Tuple2<PrecisionTarget, Estimate>>empty()
-                    .with("wanted", "Half the width of the interval that was wanted.", NUMBER, each ->
-                            each._1.wanted().halfWidth())
-                    .with("relative", "Whether as a share of the probability.", FLAG, each ->
-                            each._1.wanted().isRelative())
-                    .with("reached", "Whether it is reached.", FLAG, each ->
-                            each._1.wanted().isReached(each._2))
+                    .with(
+                            "wanted",
+                            "Half the width of the interval that was wanted.",
+                            NUMBER,
+                            each -> each._1.wanted().halfWidth())
+                    .with(
+                            "relative",
+                            "Whether as a share of the probability.",
+                            FLAG,
+                            each -> each._1.wanted().isRelative())
+                    .with(
+                            "reached",
+                            "Whether it is reached.",
+                            FLAG,
+                            each -> each._1.wanted().isReached(each._2))
                     .with("most", "Scenarios at most.", WHOLE, each -> each._1.most())
                     .with("looks", "How often it could be looked.", WHOLE, each -> (long) each._1.looks());
 

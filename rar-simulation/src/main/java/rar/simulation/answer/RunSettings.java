@@ -36,8 +36,11 @@ public record RunSettings(long seed, String sampling, long first, long scenarios
     /** All of them. */
     public static final ObjectForm<RunSettings> FORM = ObjectForm.<RunSettings>empty()
             .all(COUNT, run -> run)
-            .where("replications", "In how many independent parts scrambled points are.", WHOLE, run ->
-                    Option.when(!run.isIndependent(), (long) run.replications()))
+            .where(
+                    "replications",
+                    "In how many independent parts scrambled points are.",
+                    WHOLE,
+                    run -> Option.when(!run.isIndependent(), (long) run.replications()))
             .with("confidence", "The confidence of the intervals.", NUMBER, RunSettings::confidence);
 
     /** Those of an answer that only independent scenarios give. */

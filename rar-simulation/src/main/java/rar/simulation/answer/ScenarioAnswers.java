@@ -7,7 +7,11 @@ import rar.model.answer.AnswerFormat;
 public final class ScenarioAnswers {
 
     private static final Vector<AnswerFormat<?>> ALL = Vector.of(
-            SimulatedAnswer.FORMAT, CommittableAnswer.FORMAT, ComparedAnswer.FORMAT, StressedAnswer.FORMAT, SensitivityAnswer.FORMAT);
+            SimulatedAnswer.FORMAT,
+            CommittableAnswer.FORMAT,
+            ComparedAnswer.FORMAT,
+            StressedAnswer.FORMAT,
+            SensitivityAnswer.FORMAT);
 
     private ScenarioAnswers() {}
 

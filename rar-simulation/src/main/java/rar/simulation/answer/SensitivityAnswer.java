@@ -36,10 +36,16 @@ public record SensitivityAnswer(Simulation simulation, Sensitivity found, long s
 
     private static final ObjectForm<TornadoBar> BAR = ObjectForm.<TornadoBar>empty()
             .with("factor", "The risk factor.", TEXT, TornadoBar::factor)
-            .with("low", "At its low level, all else as planned.", LEVEL, bar -> new Level(
-                    bar.low(), bar.lowestAtLow(), bar.closingAtLow()))
-            .with("high", "At its high level, all else as planned.", LEVEL, bar -> new Level(
-                    bar.high(), bar.lowestAtHigh(), bar.closingAtHigh()));
+            .with(
+                    "low",
+                    "At its low level, all else as planned.",
+                    LEVEL,
+                    bar -> new Level(bar.low(), bar.lowestAtLow(), bar.closingAtLow()))
+            .with(
+                    "high",
+                    "At its high level, all else as planned.",
+                    LEVEL,
+                    bar -> new Level(bar.high(), bar.lowestAtHigh(), bar.closingAtHigh()));
 
     private static final ObjectForm<Index> INDEX = ObjectForm.<Index>empty()
             .with("value", "The index.", NUMBER, Index::value)
@@ -48,14 +54,23 @@ public record SensitivityAnswer(Simulation simulation, Sensitivity found, long s
 
     private static final ObjectForm<SobolIndex> FACTOR = ObjectForm.<SobolIndex>empty()
             .with("factor", "The risk factor.", TEXT, SobolIndex::factor)
-            .with("firstOrder", "The share of variance that it alone explains.", INDEX, index -> new Index(
-                    index.first(), index.firstHalfWidth()))
-            .with("total", "The share that it has a part in.", INDEX, index -> new Index(
-                    index.total(), index.totalHalfWidth()));
+            .with(
+                    "firstOrder",
+                    "The share of variance that it alone explains.",
+                    INDEX,
+                    index -> new Index(index.first(), index.firstHalfWidth()))
+            .with(
+                    "total",
+                    "The share that it has a part in.",
+                    INDEX,
+                    index -> new Index(index.total(), index.totalHalfWidth()));
 
     private static final ObjectForm<SobolIndices> INDICES = ObjectForm.<SobolIndices>empty()
-            .with("standardDeviation", "The standard deviation of the cash.", MONEY, indices -> new Money(
-                    Math.round(indices.standardDeviation())))
+            .with(
+                    "standardDeviation",
+                    "The standard deviation of the cash.",
+                    MONEY,
+                    indices -> new Money(Math.round(indices.standardDeviation())))
             .with("factors", "Factor by factor.", list(FACTOR), SobolIndices::indices);
 
     private static final ObjectForm<Sensitivity> PLANNED = ObjectForm.<Sensitivity>empty()
@@ -73,16 +88,28 @@ public record SensitivityAnswer(Simulation simulation, Sensitivity found, long s
             ObjectForm.<SensitivityAnswer>empty()
                     .all(CaseForms.PLAN, SensitivityAnswer::simulation)
                     .all(CaseForms.RULE, SensitivityAnswer::simulation)
-                    .with("scenarios", "How many scenarios.", WHOLE, answer -> answer.found()
-                            .scenarios())
+                    .with(
+                            "scenarios",
+                            "How many scenarios.",
+                            WHOLE,
+                            answer -> answer.found().scenarios())
                     .with("seed", "Their seed.", WHOLE, SensitivityAnswer::seed)
-                    .with("tail", "The probability of the low level.", NUMBER, answer -> answer.found()
-                            .tail())
-                    .with("confidence", "The confidence of the intervals.", NUMBER, answer -> answer.found()
-                            .confidence())
+                    .with(
+                            "tail",
+                            "The probability of the low level.",
+                            NUMBER,
+                            answer -> answer.found().tail())
+                    .with(
+                            "confidence",
+                            "The confidence of the intervals.",
+                            NUMBER,
+                            answer -> answer.found().confidence())
                     .with("planned", "What the plan alone comes to.", PLANNED, SensitivityAnswer::found)
-                    .with("tornado", "Factor by factor, the widest first.", list(BAR), answer -> answer.found()
-                            .tornado())
+                    .with(
+                            "tornado",
+                            "Factor by factor, the widest first.",
+                            list(BAR),
+                            answer -> answer.found().tornado())
                     .with("indices", "Sobol's indices.", SOBOL, SensitivityAnswer::found));
 
     /** @throws NullPointerException if a component is null; it names the component */

@@ -49,8 +49,11 @@ public record StressedAnswer(Simulation simulation, StressSuite suite, Seq<Stres
 
     private static final ObjectForm<StressResult> SCENARIO = ObjectForm.<StressResult>empty()
             .with("name", "Its name.", LABEL, result -> result.stress().name())
-            .with("shocks", "What happens in it.", list(SHOCK), result -> result.stress()
-                    .shocks())
+            .with(
+                    "shocks",
+                    "What happens in it.",
+                    list(SHOCK),
+                    result -> result.stress().shocks())
             .all(RESULT, result -> result);
 
     private static final ObjectForm<StressSuite> SUITE = ObjectForm.<StressSuite>empty()
@@ -66,10 +69,16 @@ public record StressedAnswer(Simulation simulation, StressSuite suite, Seq<Stres
                     .all(CaseForms.RULE, StressedAnswer::simulation)
                     .with("stresses", "The file of the scenarios.", SUITE, StressedAnswer::suite)
                     .all(CaseForms.FLOOR, StressedAnswer::simulation)
-                    .with("planned", "The plan alone.", RESULT, answer -> answer.results()
-                            .head())
-                    .with("scenarios", "Scenario by scenario.", list(SCENARIO), answer -> answer.results()
-                            .tail()));
+                    .with(
+                            "planned",
+                            "The plan alone.",
+                            RESULT,
+                            answer -> answer.results().head())
+                    .with(
+                            "scenarios",
+                            "Scenario by scenario.",
+                            list(SCENARIO),
+                            answer -> answer.results().tail()));
 
     /** @throws NullPointerException if a component is null; it names the component */
     public StressedAnswer {
