@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Option;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import rar.model.money.Components;
 
 /**
  * How values of a kind stand in an answer: one of them as JSON, and the schema (2020-12) of all of them. Those of numbers, texts
- * and months are in {@link Scalars}; an object is an {@link ObjectForm}.
+ * and months are constants; an object has fields.
  *
  * @param <V> the values
  */
@@ -29,12 +31,12 @@ public interface Form<V> {
 
     /** Another kind of value in the same form. */
     default <U> Form<U> of(Function<? super U, ? extends V> value) {
-        return new ScalarForm<>(this::schema, unit(), other -> json(value.apply(other)));
+        return new Simple<>(this::schema, unit(), other -> json(value.apply(other)));
     }
 
     /** A value, or null where there is none. */
     static <V> Form<Option<V>> orNull(Form<V> form) {
-        return new ScalarForm<>(
+        return new Simple<>(
                 () -> withNull(form.schema()),
                 form.unit(),
                 value -> value.<JsonNode>map(form::json).getOrElse(NullNode.getInstance()));
@@ -57,7 +59,7 @@ public interface Form<V> {
 
     /** A list of values. */
     static <V> Form<Iterable<V>> list(Form<V> form) {
-        return new ScalarForm<>(
+        return new Simple<>(
                 () -> {
                     ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "array");
                     schema.set("items", form.schema());
@@ -69,5 +71,32 @@ public interface Form<V> {
                     values.forEach(value -> list.add(form.json(value)));
                     return list;
                 });
+    }
+
+    /**
+     * A form of two functions.
+     *
+     * @param shape gives the schema
+     * @param unit what numbers are counted in, as a sentence or empty
+     * @param write gives a value as JSON
+     * @param <V> the values
+     */
+    record Simple<V>(Supplier<ObjectNode> shape, String unit, Function<? super V, ? extends JsonNode> write)
+            implements Form<V> {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Simple {
+            Components.present(Simple.class, shape, unit, write);
+        }
+
+        @Override
+        public JsonNode json(V value) {
+            return write.apply(value);
+        }
+
+        @Override
+        public ObjectNode schema() {
+            return shape.get();
+        }
     }
 }

@@ -14,9 +14,6 @@ import rar.model.plan.Remark;
  */
 public record InputFile(String role, String name, String sha256, Seq<Remark> remarks) {
 
-    /** Files by their roles. */
-    public static final Form<Seq<InputFile>> BY_ROLE = InputForms.FILES;
-
     /** @throws NullPointerException if a component is null; it names the component */
     public InputFile {
         Components.present(InputFile.class, role, name, sha256, remarks);

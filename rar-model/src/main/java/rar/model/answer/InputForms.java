@@ -14,7 +14,7 @@ import rar.model.message.Language;
 import rar.model.plan.Remark;
 
 /** The files of an answer, the remarks on them, and sentences. */
-final class InputForms {
+public final class InputForms {
 
     private static final ObjectForm<InputFile> FILE = ObjectForm.<InputFile>empty()
             .with("name", "The file's name as it was given.", TEXT, InputFile::name)
@@ -38,7 +38,7 @@ final class InputForms {
             .with("message", "What was found and what to do, in English.", TEXT, each -> each._2.message());
 
     /** Files by their roles. */
-    static final Form<Seq<InputFile>> FILES = new ScalarForm<>(InputForms::filesSchema, "", InputForms::files);
+    public static final Form<Seq<InputFile>> FILES = new Form.Simple<>(InputForms::filesSchema, "", InputForms::files);
 
     /** The remarks on all of them. */
     static final Form<Seq<InputFile>> REMARKS = Form.list(REMARK)

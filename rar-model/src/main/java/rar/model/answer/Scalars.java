@@ -56,13 +56,13 @@ public final class Scalars {
     public static final Form<Message> PRINTED = TEXT.of(PhraseBook.of(Language.SWEDISH)::text);
 
     /** The one text of a label, or an object with that of each language. */
-    public static final Form<Label> LABEL = new ScalarForm<>(Scalars::labelled, "", Scalars::label);
+    public static final Form<Label> LABEL = new Form.Simple<>(Scalars::labelled, "", Scalars::label);
 
     private Scalars() {}
 
     /** One of these words. */
     public static Form<String> word(String... words) {
-        return new ScalarForm<>(
+        return new Form.Simple<>(
                 () -> {
                     ObjectNode schema = typed("string");
                     ArrayNode list = schema.putArray("enum");
@@ -76,12 +76,12 @@ public final class Scalars {
     }
 
     private static <V> Form<V> patterned(String pattern, Function<V, String> text) {
-        return new ScalarForm<>(
+        return new Form.Simple<>(
                 () -> typed("string").put("pattern", pattern), "", value -> TextNode.valueOf(text.apply(value)));
     }
 
     private static <V> Form<V> scalar(String type, String unit, Function<V, JsonNode> json) {
-        return new ScalarForm<>(() -> typed(type), unit, json);
+        return new Form.Simple<>(() -> typed(type), unit, json);
     }
 
     static ObjectNode typed(String type) {

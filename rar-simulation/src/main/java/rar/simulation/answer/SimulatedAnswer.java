@@ -7,6 +7,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.model.answer.AnswerFormat;
 import rar.model.answer.InputFile;
+import rar.model.answer.InputForms;
 import rar.model.answer.ObjectForm;
 import rar.model.money.Components;
 import rar.simulation.engine.RunResult;
@@ -47,7 +48,7 @@ public record SimulatedAnswer(RunSettings settings, SimulatedPlan first, Option<
     }
 
     private static final ObjectForm<Second> SECOND = ObjectForm.<Second>empty()
-            .with("inputs", "The files that it was read from, by role.", InputFile.BY_ROLE, Second::files)
+            .with("inputs", "The files that it was read from, by role.", InputForms.FILES, Second::files)
             .where("scenarios", "How many scenarios, where a precision was wanted.", WHOLE, Second::ownScenarios)
             .where("replications", "In how many independent parts.", WHOLE, Second::ownReplications)
             .all(SimulatedPlanForms.FORM, Second::plan);
