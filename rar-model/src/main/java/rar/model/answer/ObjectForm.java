@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -23,7 +24,7 @@ public final class ObjectForm<T> implements Form<T> {
     }
 
     private record Field<T>(
-            String name, boolean required, Function<ObjectNode, ObjectNode> schema, BiConsumer<ObjectNode, T> write) {}
+            String name, boolean required, Consumer<ObjectNode> schema, BiConsumer<ObjectNode, T> write) {}
 
     /** An object without fields. */
     public static <T> ObjectForm<T> empty() {
@@ -78,11 +79,10 @@ public final class ObjectForm<T> implements Form<T> {
         return new ObjectForm<>(fields.append(field));
     }
 
-    private static ObjectNode describe(ObjectNode properties, String name, String words, Form<?> form) {
+    private static void describe(ObjectNode properties, String name, String words, Form<?> form) {
         ObjectNode schema = properties.putObject(name);
         schema.put("description", form.unit().isEmpty() ? words : words + " " + form.unit());
         schema.setAll(form.schema());
-        return schema;
     }
 
     @Override
@@ -97,7 +97,7 @@ public final class ObjectForm<T> implements Form<T> {
     public ObjectNode schema() {
         ObjectNode schema = Scalars.typed("object");
         ObjectNode properties = schema.putObject("properties");
-        fields.forEach(field -> field.schema.apply(properties));
+        fields.forEach(field -> field.schema.accept(properties));
         ArrayNode required = schema.putArray("required");
         fields.filter(Field::required).map(Field::name).forEach(required::add);
         return schema.put("additionalProperties", false);

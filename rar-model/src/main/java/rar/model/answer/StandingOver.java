@@ -4,7 +4,6 @@ import static rar.model.answer.Scalars.MONEY;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.function.Function;
 import rar.model.balance.BalancePlan;
 import rar.model.money.Components;
 import rar.model.money.Money;
@@ -26,32 +25,34 @@ public record StandingOver(BalancePlan balance, Vector<Part> parts) {
     /** A part of what stands over. */
     public enum Part {
         /** Receivables but for prepaid costs and VAT. */
-        RECEIVABLES(
-                "receivables",
-                "Receivables but for prepaid costs and VAT, where any stand over.",
-                sheet -> sheet.receivables().minus(sheet.prepaidCost()).minus(sheet.vatReceivable())),
+        RECEIVABLES("receivables", "Receivables but for prepaid costs and VAT, where any stand over."),
         /** Prepaid costs. */
-        PREPAID_COST("prepaidCost", "Prepaid costs, where any stand over.", BalanceSheet::prepaidCost),
+        PREPAID_COST("prepaidCost", "Prepaid costs, where any stand over."),
         /** VAT to be had back. */
-        VAT_RECEIVABLE("vatReceivable", "VAT to be had back, where any stands over.", BalanceSheet::vatReceivable),
+        VAT_RECEIVABLE("vatReceivable", "VAT to be had back, where any stands over."),
         /** Payables. */
-        PAYABLES("payables", "Payables, where any stand over.", BalanceSheet::payables),
+        PAYABLES("payables", "Payables, where any stand over."),
         /** Prepaid income. */
-        PREPAID_INCOME("prepaidIncome", "Prepaid income, where any stands over.", BalanceSheet::prepaidIncome);
+        PREPAID_INCOME("prepaidIncome", "Prepaid income, where any stands over.");
 
         private final String field;
         private final String words;
-        private final Function<BalanceSheet, Money> amount;
 
-        Part(String field, String words, Function<BalanceSheet, Money> amount) {
+        Part(String field, String words) {
             this.field = field;
             this.words = words;
-            this.amount = amount;
         }
 
         /** What stands over at a month's end. */
         public Money at(BalancePlan balance, int month) {
-            return amount.apply(balance.monthEnd(month));
+            BalanceSheet sheet = balance.monthEnd(month);
+            return switch (this) {
+                case RECEIVABLES -> sheet.receivables().minus(sheet.prepaidCost()).minus(sheet.vatReceivable());
+                case PREPAID_COST -> sheet.prepaidCost();
+                case VAT_RECEIVABLE -> sheet.vatReceivable();
+                case PAYABLES -> sheet.payables();
+                case PREPAID_INCOME -> sheet.prepaidIncome();
+            };
         }
     }
 

@@ -1,5 +1,5 @@
 /**
- * Answers from scenarios as JSON. Begin at {@link rar.simulation.answer.SimulationAnswer}. Knows what scenarios come to, and no page.
+ * Answers from scenarios as JSON. Begin at {@link rar.simulation.answer.SimulatedAnswer}. Knows what scenarios come to, and no page.
  */
 @NullMarked
 package rar.simulation.answer;
