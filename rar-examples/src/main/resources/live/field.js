@@ -88,7 +88,7 @@ export class Field {
 
   /** Shows the value of the current variant beside the base's; what already stands there is left alone. */
   show(value, plannedValue, isChanged) {
-    const isOther = JSON.stringify(this.value) !== JSON.stringify(value);
+    const isOther = this.value !== value && JSON.stringify(this.value) !== JSON.stringify(value);
     this.value = value;
     this.plannedValue = plannedValue;
     if (isOther) {
