@@ -47,7 +47,8 @@ public record StandingOver(BalancePlan balance, Vector<Part> parts) {
         public Money at(BalancePlan balance, int month) {
             BalanceSheet sheet = balance.monthEnd(month);
             return switch (this) {
-                case RECEIVABLES -> sheet.receivables().minus(sheet.prepaidCost()).minus(sheet.vatReceivable());
+                case RECEIVABLES ->
+                    sheet.receivables().minus(sheet.prepaidCost()).minus(sheet.vatReceivable());
                 case PREPAID_COST -> sheet.prepaidCost();
                 case VAT_RECEIVABLE -> sheet.vatReceivable();
                 case PAYABLES -> sheet.payables();
