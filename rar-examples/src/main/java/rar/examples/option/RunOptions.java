@@ -9,8 +9,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 import rar.examples.page.PagePhrase;
-import rar.examples.page.RunSettings;
 import rar.examples.terminal.Progress;
+import rar.simulation.answer.RunSettings;
 import rar.simulation.engine.Run;
 
 /** The scenarios to run: how many, which, and on how many threads. */
