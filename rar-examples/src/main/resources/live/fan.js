@@ -8,7 +8,7 @@ import { amount, percent } from './figures.js';
 import { table } from './table.js';
 import { word } from './words.js';
 
-const LEGEND = [['plan', 'plan'], ['median', 'median'], ['half', 'inner'], ['nine-in-ten', 'band'], ['floor', 'floor'], ['ghost', 'ghost']];
+const LEGEND = [['plan', 'plan'], ['median', 'median'], ['half', 'inner'], ['nine-in-ten', 'band'], ['floor', 'floor'], ['by-month', 'bars'], ['ghost', 'ghost']];
 
 /** With a row for each quantile, where the program gives one for each month. */
 function byQuantile(answer) {

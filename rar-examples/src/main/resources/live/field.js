@@ -19,7 +19,7 @@ export class Field {
     this.input = this.isChoice ? this.#choice() : this.#text();
     this.slider = (item.min ?? null) === null || this.isChoice ? null : this.#range();
     this.planned = element('span', { class: 'planned' });
-    this.back = element('button', { type: 'button', class: 'back', disabled: true, onclick: () => this.#set(this.plannedValue) }, '↺');
+    this.back = element('button', { type: 'button', class: 'back', disabled: true, onclick: () => this.#return() }, '↺');
     this.mistakes = element('ul', { class: 'mistakes', id: this.id + '-mistakes' });
     this.element = element('div', { class: 'field' },
       element('label', { for: this.id }, item.label),
@@ -59,6 +59,11 @@ export class Field {
   #set(value, gesture = null) {
     clearTimeout(this.#typed);
     this.told.set(this.item, value, gesture);
+  }
+
+  #return() {
+    this.#set(this.plannedValue);
+    this.input.focus();
   }
 
   #wait() {
@@ -120,10 +125,22 @@ export class Field {
     this.input.setAttribute('aria-label', item.unit ? name + ', ' + item.unit : name);
     this.slider?.setAttribute('aria-label', name);
     say(this.element.querySelector('label'), item.label);
+    this.#speakChoices();
     this.element.title = item.note ?? '';
     say(this.planned, word('planned') + '\u00a0' + (withUnit(this.item, this.plannedValue) || '–'));
     this.back.title = word('back');
     this.back.setAttribute('aria-label', word('back') + ': ' + name);
+  }
+
+  #speakChoices() {
+    const options = this.element.querySelectorAll('option');
+    this.item.choices?.forEach((choice, i) => {
+      say(options[i], this.isChoice ? choice.name : '');
+      options[i].value = choice.name;
+    });
+    if (this.item.choices) {
+      this.#write();
+    }
   }
 
   tell(mistakes) {

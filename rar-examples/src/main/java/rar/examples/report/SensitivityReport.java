@@ -16,10 +16,12 @@ import rar.examples.phrase.RuleLine;
 import rar.examples.phrase.SimulationNote;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.model.message.Label;
 import rar.model.message.Message;
 import rar.model.money.Money;
 import rar.simulation.answer.SensitivityAnswer;
 import rar.simulation.engine.Simulation;
+import rar.simulation.explanation.Cause;
 import rar.simulation.sampling.FactorLevels;
 import rar.simulation.sensitivity.Sensitivity;
 import rar.simulation.sensitivity.SobolIndex;
@@ -100,8 +102,7 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
                 .distinct();
         List<List<String>> rows = new ArrayList<>();
         for (String factor : factors) {
-            List<String> row =
-                    new ArrayList<>(List.of(amounts.text(simulation.model().nameOf(factor))));
+            List<String> row = new ArrayList<>(List.of(amounts.text(name(factor))));
             row.addAll(cells(found.lowest(), factor));
             row.addAll(cells(found.closing(), factor));
             rows.add(row);
@@ -120,6 +121,14 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
         page.paragraph(Message.of(SensitivityPhrase.NOTE)
                 .with("lowest", amounts.withUnit(deviation(found.lowest())))
                 .with("closing", amounts.withUnit(deviation(found.closing()))));
+    }
+
+    /** The names of what an index is of: a factor, or those that depend on each other. */
+    private Label name(String cause) {
+        return Cause.independent(simulation.model())
+                .find(one -> one.name().equals(cause))
+                .map(one -> new FactorValues(simulation.model()).names(one.factors()))
+                .getOrElse(() -> Label.of(cause));
     }
 
     private static String level(SensitivityPhrase phrase, double share, Amounts amounts) {
