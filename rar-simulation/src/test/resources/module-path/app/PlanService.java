@@ -1,6 +1,5 @@
 package app;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.vavr.collection.Seq;
@@ -9,29 +8,23 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Executors;
-import rar.model.balance.BalancePlan;
 import rar.model.message.Language;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.Violation;
 import rar.model.planfile.PlanReader;
 import rar.model.schedule.Schedule;
-import rar.simulation.engine.Run;
+import rar.simulation.answer.SimulatedAnswer;
 import rar.simulation.engine.Simulation;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.json.RiskModelReader;
 import rar.simulation.projection.Projection;
-import rar.simulation.risk.Estimate;
-import rar.simulation.risk.LiquidityRisk;
 
 /** What a changed plan comes to: cash by month, and how probable a breach of its floor is. */
 public final class PlanService {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final byte[] risks;
 
@@ -39,24 +32,12 @@ public final class PlanService {
         this.risks = risks;
     }
 
-    /** Cash at month ends in öre, and the probability of a breach with its 95 % interval, of 10 000 scenarios. */
-    public Map<String, Object> answer(byte[] planFile) throws Refused {
+    /** The document of {@code rar simulate --json}: cash by month, and the probability of a breach, of 10 000 scenarios. */
+    public String answer(byte[] planFile) throws Refused {
         FinancialPlan plan = PlanReader.read(planFile).toEither().getOrElseThrow(Refused::new);
         RiskModel model = RiskModelReader.read(risks, plan).toEither().getOrElseThrow(Refused::new);
-        Schedule schedule = Schedule.of(plan);
-        Simulation simulation = Simulation.of(Projection.of(schedule), model);
-        Estimate breach = LiquidityRisk.of(simulation.run(Run.of(1, 10_000))).everUnderFloor();
-        return Map.of(
-                "cash", cash(BalancePlan.of(schedule)),
-                "breach", Map.of("probability", breach.value(), "low", breach.low(), "high", breach.high()));
-    }
-
-    private static Map<String, Long> cash(BalancePlan balance) {
-        Map<String, Long> cash = new LinkedHashMap<>();
-        for (int m = 0; m < balance.months(); m++) {
-            cash.put(balance.firstMonth().plusMonths(m).toString(), balance.cashOre(m));
-        }
-        return cash;
+        Simulation simulation = Simulation.of(Projection.of(Schedule.of(plan)), model);
+        return SimulatedAnswer.FORMAT.text(SimulatedAnswer.of(simulation, 1, 10_000));
     }
 
     /** Every mistake of a file, in English; a page points with {@code pointer()}, {@code line()} and {@code code()}. */
@@ -69,17 +50,17 @@ public final class PlanService {
     void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             int status = 200;
-            Object body;
+            String body;
             try {
                 body = answer(exchange.getRequestBody().readAllBytes());
             } catch (Refused refused) {
                 status = 400;
-                body = Map.of("mistakes", refused.getMessage().split("\n"));
+                body = refused.getMessage();
             }
-            byte[] json = JSON.writeValueAsBytes(body);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(status, json.length);
-            exchange.getResponseBody().write(json);
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", status == 200 ? "application/json" : "text/plain");
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
         }
     }
 

@@ -10,7 +10,9 @@ import rar.model.answer.InputFile;
 import rar.model.answer.InputForms;
 import rar.model.answer.ObjectForm;
 import rar.model.money.Components;
+import rar.simulation.engine.Run;
 import rar.simulation.engine.RunResult;
+import rar.simulation.engine.Simulation;
 import rar.simulation.risk.Estimate;
 import rar.simulation.risk.LiquidityRisk;
 
@@ -65,6 +67,13 @@ public record SimulatedAnswer(RunSettings settings, SimulatedPlan first, Option<
     /** @throws NullPointerException if a component is null; it names the component */
     public SimulatedAnswer {
         Components.present(SimulatedAnswer.class, settings, first, second);
+    }
+
+    /** What so many independent scenarios say of a plan, without goals one by one. */
+    public static SimulatedAnswer of(Simulation simulation, long seed, long scenarios) {
+        RunResult result = RunResult.ofIndependent(simulation);
+        result.run(Run.of(seed, scenarios), done -> {});
+        return of(seed, result);
     }
 
     /** What independent scenarios from the first on say of their plan, without goals one by one. */
