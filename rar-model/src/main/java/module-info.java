@@ -1,7 +1,7 @@
 /** The association's finances as an immutable model, exact to the öre. */
 module rar.model {
     requires transitive io.vavr;
-    requires com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;
 
     exports rar.model;
@@ -9,6 +9,7 @@ module rar.model {
     exports rar.model.allocation;
     exports rar.model.allocation.audit;
     exports rar.model.allocation.table;
+    exports rar.model.answer;
     exports rar.model.balance;
     exports rar.model.comparison;
     exports rar.model.effect;

@@ -6,6 +6,7 @@ module rar.simulation {
     requires com.fasterxml.jackson.core;
 
     exports rar.simulation.account;
+    exports rar.simulation.answer;
     exports rar.simulation.capacity;
     exports rar.simulation.distribution;
     exports rar.simulation.effect;

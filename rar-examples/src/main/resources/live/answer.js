@@ -81,7 +81,7 @@ export class Answer {
     this.cash.show(true);
     this.fan.show(answer, base);
     this.figures.show(answer, base);
-    say(this.cash.status, shown(answer.scenarios) + '\u00a0' + word('scenarios'));
+    say(this.cash.status, 'tkr · ' + shown(answer.scenarios) + '\u00a0' + word('scenarios'));
     this.panels.sentence.show(answer.sentences);
     this.panels.first.show(answer.first);
     this.panels.goals.show({ goals: answer.goals, sentences: answer.goalSentences });
@@ -118,5 +118,6 @@ export class Answer {
 }
 
 function capacityFigure({ judged, safeShown, month }) {
-  return { figure: judged ? safeShown ?? '–' : '–', detail: month };
+  const figure = judged ? safeShown ?? word('nothing') : '–';
+  return { figure, detail: month };
 }

@@ -90,7 +90,7 @@ export class Assumptions {
     };
     const tally = () => {
       const changed = fields.filter(field => field.element.classList.contains('changed')).length;
-      say(count, changed > 0 ? changed + '\u00a0' + word('changed') : '');
+      say(count, changed > 0 ? word('changed') + ':\u00a0' + changed : '');
     };
     return { element: made, fields, speak, tally };
   }

@@ -32,6 +32,7 @@ export class Bases {
       await this.#keep(key, 'answer', { ...question, scenarios: refined }, 'refine');
     } catch (refusal) {
       if (!refusal.isCancelled) {
+        this.#key = null;
         this.failed(refusal);
       }
     }

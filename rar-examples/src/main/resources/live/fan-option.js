@@ -57,9 +57,19 @@ function probability(palette, most) {
   };
 }
 
-/** Of a fan and the base's; axes are given, so that nothing moves that need not. */
-export function fanOption({ fan, monthly, ghost, axes, palette, words, tooltip }) {
+/** What changes with every answer; each series keeps its id, so that the chart takes the new one for the same. */
+function series({ fan, monthly, ghost, palette, words }) {
   const [least, low, median, high, most] = fan.rows;
+  return [
+    band(least, most, palette.band, words.nine), band(low, high, palette.inner, words.half),
+    ...ghosts(ghost, words, palette.ghost),
+    line(words.median, median, palette.median, 2, 'solid'), line(words.plan, fan.planned, palette.plan, 2.6, 'solid', 6),
+    line(words.floor, fan.floor, palette.floor, 2, [7, 4], 7), bars(monthly, palette.bar, words),
+  ].map((each, i) => ({ id: 'series-' + i, ...each }));
+}
+
+/** What holds still while only amounts change: axes, colours, words, and whether there is a ghost. */
+function frame({ fan, axes, palette, words }, tooltip) {
   return {
     animation: false,
     textStyle: { fontFamily: FONT, color: palette.ink, fontSize: 12 },
@@ -71,11 +81,27 @@ export function fanOption({ fan, monthly, ghost, axes, palette, words, tooltip }
     },
     xAxis: [month(0, fan.months, palette, false), month(1, fan.months, palette, true)],
     yAxis: [cash(palette, axes.cash), probability(palette, axes.probability)],
-    series: [
-      band(least, most, palette.band, words.nine), band(low, high, palette.inner, words.half),
-      ...ghosts(ghost, words, palette.ghost),
-      line(words.median, median, palette.median, 2, 'solid'), line(words.plan, fan.planned, palette.plan, 2.6, 'solid', 6),
-      line(words.floor, fan.floor, palette.floor, 2, [7, 4], 7), bars(monthly, palette.bar, words),
-    ],
   };
+}
+
+/** Draws fans on a chart: where axes and colours are as before, only what lies between them is drawn again. */
+export class FanDrawing {
+  #frame = null;
+
+  constructor(chart, tooltip) {
+    this.chart = chart;
+    this.tooltip = tooltip;
+  }
+
+  draw(shown) {
+    const { fan, ghost, axes, palette, words } = shown;
+    const held = JSON.stringify([fan.months, Boolean(ghost), axes, palette, words]);
+    if (held === this.#frame) {
+      this.chart.setOption({ series: series(shown) }, { silent: true });
+    } else {
+      this.#frame = held;
+      this.chart.setOption({ ...frame(shown, this.tooltip), series: series(shown) }, { notMerge: true, silent: true });
+    }
+    this.chart.getZr().flush();
+  }
 }

@@ -3,12 +3,12 @@
 import { Axes } from './axes.js';
 import { colours, onTheme } from './colours.js';
 import { element, say } from './element.js';
-import { PER_UNIT, fanOption } from './fan-option.js';
+import { FanDrawing, PER_UNIT } from './fan-option.js';
 import { amount, percent } from './figures.js';
 import { table } from './table.js';
 import { word } from './words.js';
 
-const LEGEND = [['plan', 'plan'], ['median', 'median'], ['half', 'inner'], ['nine-in-ten', 'band'], ['floor', 'floor'], ['ghost', 'ghost']];
+const LEGEND = [['plan', 'plan'], ['median', 'median'], ['half', 'inner'], ['nine-in-ten', 'band'], ['floor', 'floor'], ['by-month', 'bars'], ['ghost', 'ghost']];
 
 /** With a row for each quantile, where the program gives one for each month. */
 function byQuantile(answer) {
@@ -42,7 +42,11 @@ export class Fan {
   }
 
   #resize() {
-    this.view?.resize();
+    this.view?.chart.resize();
+  }
+
+  #begin() {
+    return new FanDrawing(echarts.init(this.chart, null, { renderer: 'svg' }), index => this.#tooltip(index));
   }
 
   #draw() {
@@ -51,14 +55,11 @@ export class Fan {
     }
     const { answer, ghost } = this.#drawn;
     const fan = answer.fan;
-    this.view ??= echarts.init(this.chart, null, { renderer: 'svg' });
+    this.view ??= this.#begin();
     const behind = ghost && ghost.fan.months.join() === fan.months.join() ? ghost.fan : null;
     const amounts = [fan, behind].filter(Boolean).flatMap(each => [...each.rows[0], ...each.rows.at(-1), ...each.planned]);
     const axes = this.#axes.holding([...amounts, ...fan.floor], answer.monthly.map(each => each.probability));
-    this.view.setOption(fanOption({
-      fan, monthly: answer.monthly, ghost: behind, axes, palette: colours(), words: this.#words(), tooltip: index => this.#tooltip(index),
-    }), { notMerge: true });
-    this.view.getZr().flush();
+    this.view.draw({ fan, monthly: answer.monthly, ghost: behind, axes, palette: colours(), words: this.#words() });
     this.#speak(answer, behind);
   }
 

@@ -19,7 +19,7 @@ export class Field {
     this.input = this.isChoice ? this.#choice() : this.#text();
     this.slider = (item.min ?? null) === null || this.isChoice ? null : this.#range();
     this.planned = element('span', { class: 'planned' });
-    this.back = element('button', { type: 'button', class: 'back', disabled: true, onclick: () => this.#set(this.plannedValue) }, '↺');
+    this.back = element('button', { type: 'button', class: 'back', disabled: true, onclick: () => this.#return() }, '↺');
     this.mistakes = element('ul', { class: 'mistakes', id: this.id + '-mistakes' });
     this.element = element('div', { class: 'field' },
       element('label', { for: this.id }, item.label),
@@ -61,6 +61,11 @@ export class Field {
     this.told.set(this.item, value, gesture);
   }
 
+  #return() {
+    this.#set(this.plannedValue);
+    this.input.focus();
+  }
+
   #wait() {
     clearTimeout(this.#typed);
     this.#typed = setTimeout(() => this.#commit(), TYPING);
@@ -88,7 +93,7 @@ export class Field {
 
   /** Shows the value of the current variant beside the base's; what already stands there is left alone. */
   show(value, plannedValue, isChanged) {
-    const isOther = JSON.stringify(this.value) !== JSON.stringify(value);
+    const isOther = this.value !== value && JSON.stringify(this.value) !== JSON.stringify(value);
     this.value = value;
     this.plannedValue = plannedValue;
     if (isOther) {
@@ -120,10 +125,22 @@ export class Field {
     this.input.setAttribute('aria-label', item.unit ? name + ', ' + item.unit : name);
     this.slider?.setAttribute('aria-label', name);
     say(this.element.querySelector('label'), item.label);
+    this.#speakChoices();
     this.element.title = item.note ?? '';
     say(this.planned, word('planned') + '\u00a0' + (withUnit(this.item, this.plannedValue) || '–'));
     this.back.title = word('back');
     this.back.setAttribute('aria-label', word('back') + ': ' + name);
+  }
+
+  #speakChoices() {
+    const options = this.element.querySelectorAll('option');
+    this.item.choices?.forEach((choice, i) => {
+      say(options[i], this.isChoice ? choice.name : '');
+      options[i].value = choice.name;
+    });
+    if (this.item.choices) {
+      this.#write();
+    }
   }
 
   tell(mistakes) {

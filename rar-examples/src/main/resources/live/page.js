@@ -7,14 +7,14 @@ import { Assumptions } from './assumptions.js';
 import { Bases } from './bases.js';
 import { Comparison } from './comparison.js';
 import { byId, say } from './element.js';
-import { fail, failed, recover, tried } from './failure.js';
+import { fail, insisting, recover, tried } from './failure.js';
 import { onDrop, open, saveAs, saveVisit } from './files.js';
 import { ask, start } from './server.js';
 import { Tools } from './tools.js';
 import { Variants } from './variants.js';
 import { base, current, isBase, opened } from './visit.js';
 import { Visits } from './visits.js';
-import { learn } from './words.js';
+import { learn, named } from './words.js';
 
 const REFINED = 100_000;
 const RESTED = 500;
@@ -29,7 +29,8 @@ class Page {
     const { scenarios, refined = REFINED, ...kept } = settings;
     Object.assign(this, { language, languages, scenarios, refined });
     this.visits = new Visits(opened({ risks: null, ...variant }, kept), visit => this.#changed(visit));
-    this.asking = new Asking({ scenarios, refined }, this.#told());
+    const failed = insisting(() => this.#changed(this.visit));
+    this.asking = new Asking({ scenarios, refined }, this.#told(failed));
     this.bases = new Bases(() => this.#ghosted(), failed);
     this.assumptions = new Assumptions(this.visits);
     this.variants = new Variants(this.visits);
@@ -68,9 +69,9 @@ class Page {
 
   #changed(visit) {
     const { plan, risks, settings, name } = current(visit);
-    document.title = (isBase(current(visit)) ? '' : name + ' · ') + (plan.name ?? base(visit).name);
-    say(byId('plan-name'), plan.name ?? '');
-    say(byId('risks-name'), risks?.name ?? '');
+    document.title = (isBase(current(visit)) ? '' : name + ' · ') + (named(plan.name) || base(visit).name);
+    say(byId('plan-name'), named(plan.name));
+    say(byId('risks-name'), named(risks?.name));
     this.variants.show(visit);
     this.tools.show(this.visits.history);
     this.assumptions.show(visit);
@@ -99,7 +100,7 @@ class Page {
     }
   }
 
-  #told() {
+  #told(failed) {
     return {
       answered: (answer, question) => this.#answer(answer, question),
       later: answer => {

@@ -1,7 +1,16 @@
 // Places in JSON documents (JSON Pointer, RFC 6901). Documents are never altered: a copy shares all but the way to the place.
 
-function parts(pointer) {
+const known = new Map();
+
+function parted(pointer) {
   return pointer.split('/').slice(1).map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function parts(pointer) {
+  if (!known.has(pointer)) {
+    known.set(pointer, parted(pointer));
+  }
+  return known.get(pointer);
 }
 
 export function valueAt(document, pointer) {

@@ -56,8 +56,14 @@ export class Tools {
   }
 
   show({ canUndo, canRedo }) {
+    const focused = document.activeElement;
     this.undo.disabled = !canUndo;
     this.redo.disabled = !canRedo;
+    if (focused === this.undo && !canUndo) {
+      this.redo.focus();
+    } else if (focused === this.redo && !canRedo) {
+      this.undo.focus();
+    }
   }
 
   /** In the language that has been learnt. */

@@ -2,7 +2,7 @@
 
 import { byId, element } from './element.js';
 import { isBase } from './visit.js';
-import { word } from './words.js';
+import { named, word } from './words.js';
 
 export class Variants {
   #shown = '';
@@ -27,7 +27,11 @@ export class Variants {
     this.place.replaceChildren(
       element('ul', {}, ...visit.variants.map(variant => element('li', { class: variant.id === visit.current ? 'current' : undefined }, ...this.#tab(variant, visit.current)))),
       element('button', { type: 'button', 'data-key': 'keep', onclick: () => this.told.keep() }, '+\u00a0' + word('new-variant')));
-    this.place.querySelector(`[data-key="${focused}"]`)?.focus();
+    const shown = this.place.querySelector('.current');
+    this.place.scrollLeft = shown.offsetLeft - shown.offsetWidth;
+    if (focused) {
+      (this.place.querySelector(`[data-key="${focused}"]`) ?? this.place.querySelector('.current .tab')).focus();
+    }
   }
 
   #tab(variant, current) {
@@ -41,7 +45,7 @@ export class Variants {
     return [element('button', {
       type: 'button', class: 'tab', 'data-key': 'tab-' + variant.id, 'aria-current': isCurrent ? 'true' : undefined,
       onclick: () => this.told.choose(variant.id),
-    }, isBase(variant) ? word('as-planned') : variant.name)];
+    }, isBase(variant) ? word('as-planned') : named(variant.name))];
   }
 
   #name(variant) {

@@ -69,7 +69,8 @@ export function valueOf(variant, { file, pointer }) {
 }
 
 export function isChanged(visit, item) {
-  return JSON.stringify(valueOf(current(visit), item)) !== JSON.stringify(valueOf(base(visit), item));
+  const [value, planned] = [valueOf(current(visit), item), valueOf(base(visit), item)];
+  return value !== planned && JSON.stringify(value) !== JSON.stringify(planned);
 }
 
 export function toFile(visit) {

@@ -2,7 +2,7 @@
 
 import { History } from './history.js';
 import * as visits from './visit.js';
-import { word } from './words.js';
+import { named, word } from './words.js';
 
 export class Visits {
   /** Told after every step: changed(visit). */
@@ -50,7 +50,7 @@ export class Visits {
     if (visit) {
       this.#step(visit);
     } else if (plan) {
-      this.#step(visits.opened({ name: plan.name ?? '', plan, risks: risks ?? null }, settings));
+      this.#step(visits.opened({ name: named(plan.name), plan, risks: risks ?? null }, settings));
     } else {
       this.#step(visits.withRisks(this.visit, risks));
     }

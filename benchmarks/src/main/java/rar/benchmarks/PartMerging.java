@@ -82,7 +82,7 @@ final class PartMerging {
         RiskModel model = simulation.model();
         Simulation other = Simulation.of(
                 simulation.projection(),
-                new RiskModel(model.name(), model.source(), model.factors().drop(1)));
+                new RiskModel("all but one", "", model.factors().drop(1)));
         PairedOutcome nothing = PairedOutcome.nothing(simulation.nothing(), other.nothing());
         counts(
                 "pairs",

@@ -2,8 +2,10 @@ package rar.examples.answer;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
 import java.util.List;
 import rar.model.allocation.Claim;
+import rar.model.allocation.WeightRange;
 import rar.model.message.RefusedException;
 import rar.model.money.Components;
 import rar.model.money.Money;
@@ -103,6 +105,45 @@ public record ComposedClaims(ComposedKey key, Seq<Claim> claims, Seq<Seq<Share>>
                         .map(parts -> parts.get(member._2))
                         .prepend(member._1.pays(0) ? Share.of(key.base().ore(), 1) : Share.ZERO)
                         .map(ore -> ore.times(sign)));
+    }
+
+    /**
+     * What the quotas of a total can have been, in units and without sign, where the weights were rounded: by each measure the
+     * greatest where the own weight is as large as it can be and all others as small. The measures vary each for itself, so
+     * that what they give at most, or at least, comes together.
+     *
+     * @param ranges of each claimant's weights by each measure
+     */
+    public Seq<WeightRange> quotas(Money total, MoneyUnit unit, Seq<Seq<WeightRange>> ranges) {
+        Money rest = total.abs().minus(key.bases(members(), 0));
+        return members().zipWithIndex().map(member -> {
+            Share own = member._1.pays(0) ? Share.of(key.base().ore(), unit.ore()) : Share.ZERO;
+            Seq<WeightRange> shares = Vector.range(0, key.measures().size())
+                    .map(k -> share(ranges.map(weights -> weights.get(k)), member._2));
+            Seq<Share> divided = key.measures()
+                    .map(measure -> Share.of(rest.ore(), unit.ore()).times(measure.part()));
+            return new WeightRange(
+                    own.plus(sum(divided, shares.map(WeightRange::least))),
+                    own.plus(sum(divided, shares.map(WeightRange::greatest))));
+        });
+    }
+
+    private static Share sum(Seq<Share> amounts, Seq<Share> shares) {
+        return amounts.zipWith(shares, Share::times).fold(Share.ZERO, Share::plus);
+    }
+
+    /** The share that one weight can be of all. */
+    private static WeightRange share(Seq<WeightRange> ranges, int index) {
+        WeightRange own = ranges.get(index);
+        Seq<WeightRange> others = ranges.removeAt(index);
+        return new WeightRange(
+                part(own.least(), others.map(WeightRange::greatest)),
+                part(own.greatest(), others.map(WeightRange::least)));
+    }
+
+    private static Share part(Share own, Seq<Share> others) {
+        Share all = others.fold(own, Share::plus);
+        return own.equals(Share.ZERO) ? Share.ZERO : own.dividedBy(all);
     }
 
     /** By so much of the rest as a measure divides, in öre. */

@@ -83,9 +83,12 @@ public record SourceNames(
         };
     }
 
-    /** What a booking stems from: its name, or its id where it has none. */
+    /** What a booking stems from: its name, or its id where it has none; nothing for all lines of a kind together. */
     public String ofBooking(BookingKind kind, String source) {
-        return of(kind, source).getOrElse(() -> of(source));
+        return of(kind, source).getOrElse(() -> {
+            String other = of(source);
+            return kind.isOfLine() && other.equals(source) ? "" : other;
+        });
     }
 
     /** The name of whatever has the id; the id where nothing has it, or two things that are called differently. */

@@ -49,6 +49,7 @@ enum CashGroup implements MessageCode {
                     ADVANCE_INCURRED,
                     DEPRECIATION,
                     GRANT_DECIDED,
+                    PAYOUT_IN_ADVANCE,
                     PROVISION_RELEASED,
                     FUNDING_EARNED -> Option.none();
         };

@@ -3,11 +3,11 @@ package rar.examples.calculation;
 import io.vavr.control.Option;
 import rar.examples.page.InputRole;
 import rar.examples.page.Inputs;
-import rar.examples.page.RunSettings;
 import rar.examples.sheet.Cell;
 import rar.examples.sheet.Grid;
 import rar.examples.sheet.Sheet;
 import rar.model.message.MessageCode;
+import rar.simulation.answer.RunSettings;
 
 /** What a workbook was computed from, so that anyone can compute it again: files with their hashes, version, seed and scenarios. */
 final class InputSheet {

@@ -2,7 +2,7 @@ package rar.examples.calculation;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import rar.examples.answer.ActualsToDate;
+import rar.model.answer.ActualsToDate;
 import rar.model.balance.BalancePlan;
 import rar.model.balance.Budget;
 import rar.model.goal.GoalAssessment;

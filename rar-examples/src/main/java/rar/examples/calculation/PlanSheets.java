@@ -5,7 +5,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
-import rar.examples.page.RunSettings;
 import rar.examples.phrase.ActualsAnswer;
 import rar.examples.sheet.LinearSum;
 import rar.examples.sheet.Place;
@@ -14,6 +13,7 @@ import rar.examples.sheet.Span;
 import rar.model.balance.BalancePlan;
 import rar.model.message.Message;
 import rar.model.money.MoneyUnit;
+import rar.simulation.answer.RunSettings;
 
 /** The sheets of a plan without its risks, each made once what it sums is made. */
 final class PlanSheets {

@@ -1,8 +1,8 @@
 package rar.examples.calculation;
 
 import rar.examples.answer.SimulatedCase;
-import rar.examples.page.RunSettings;
 import rar.model.money.Components;
+import rar.simulation.answer.RunSettings;
 import rar.simulation.capacity.DecisionCapacity;
 
 /**

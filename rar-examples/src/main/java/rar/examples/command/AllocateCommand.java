@@ -31,7 +31,6 @@ import rar.examples.table.InstalmentTables;
 import rar.model.allocation.Allocation;
 import rar.model.allocation.AllocationMethod;
 import rar.model.allocation.Claim;
-import rar.model.allocation.WeightRange;
 import rar.model.allocation.audit.RoundingAudit;
 import rar.model.allocation.table.InstalmentPlan;
 import rar.model.message.RefusedException;
@@ -190,16 +189,17 @@ final class AllocateCommand implements Callable<Integer> {
         if (totals.size() > 1 && file.claims().exists(claim -> !claim.equals(Claim.of(claim.name(), claim.weight())))) {
             throw new RefusedException(CommandMistake.AUDIT_OF_YEARS.message());
         }
-        return RoundingAudit.of(
-                total,
-                unit,
-                claims,
-                printed.asJava(),
-                measures.isEmpty()
-                        ? file.ranges().asJava()
-                        : claims.stream()
-                                .map(claim -> WeightRange.exactly(claim.weight()))
-                                .toList());
+        return measures.isEmpty()
+                ? RoundingAudit.of(
+                        total, unit, claims, printed.asJava(), file.ranges().asJava())
+                : RoundingAudit.ofQuotas(
+                        total,
+                        unit,
+                        claims,
+                        printed.asJava(),
+                        composed(file)
+                                .quotas(total, unit, file.measuredRanges())
+                                .asJava());
     }
 
     private <T> T orRefused(Supplier<T> work) {

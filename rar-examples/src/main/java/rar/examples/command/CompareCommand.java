@@ -98,11 +98,11 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireSecond(spec, files.plan(), with);
+        PlanFiles plans = requireSecond(spec, files.plan(), with);
         String risks2 = with.size() > 1 ? with.get(1) : files.risks();
         Mistakes mistakes = new Mistakes();
-        Option<CaseFiles> first = mistakes.in(files::read);
-        Option<CaseFiles> second = mistakes.in(() -> CaseFiles.readSecond(with.get(0), risks2, secondOutcome()));
+        Option<CaseFiles> first = mistakes.in(() -> CaseFiles.read(plans.old(), files.risks(), files.outcome()));
+        Option<CaseFiles> second = mistakes.in(() -> CaseFiles.readSecond(plans.now(), risks2, secondOutcome()));
         mistakes.tell();
         ComparisonReport report = report(first.get(), second.get());
         display.print(report);
@@ -132,16 +132,18 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /**
-     * Makes sure that there is one second plan, of the months of the first: before the risks are read, since those of
-     * one plan need not suit the years of another.
+     * Reads both plans and makes sure that there is one second, of the months of the first: before the risks are read,
+     * since those of one plan need not suit the years of another.
      *
      * @param with the second plan and perhaps its risks, as given
      */
-    static void requireSecond(CommandSpec spec, String plan, List<String> with) {
+    static PlanFiles requireSecond(CommandSpec spec, String plan, List<String> with) {
         if (with.size() > 2) {
             throw WrongOption.of(spec, ArgumentMistake.OPTION_TWICE.with("option", "--with"));
         }
-        requireSameMonths(PlanFiles.read(plan, with.get(0)));
+        PlanFiles plans = PlanFiles.read(plan, with.get(0));
+        requireSameMonths(plans);
+        return plans;
     }
 
     private static void requireSameMonths(PlanFiles plans) {

@@ -150,10 +150,12 @@ public final class Main implements Callable<Integer> {
 
     /** The command that is called alone, as to get all of them ready takes as long as a short answer; else all. */
     public static List<Class<?>> called(String... args) {
-        List<Class<?>> called = COMMANDS.stream()
-                .filter(command -> args.length > 0 && name(command).equals(args[0]))
-                .toList();
-        return called.isEmpty() ? COMMANDS : called;
+        for (Class<?> command : COMMANDS) {
+            if (args.length > 0 && name(command).equals(args[0])) {
+                return List.of(command);
+            }
+        }
+        return COMMANDS;
     }
 
     private static String name(Class<?> command) {

@@ -26,6 +26,7 @@ import rar.examples.live.Variant;
 import rar.examples.live.web.Limits;
 import rar.examples.live.web.LiveServer;
 import rar.examples.option.AcceptedRisk;
+import rar.examples.option.DrawingOptions;
 import rar.examples.option.LanguageOption;
 import rar.examples.option.PlanParameter;
 import rar.examples.option.RunOptions;
@@ -77,21 +78,28 @@ final class OpenCommand implements Callable<Integer> {
     @Mixin
     private AcceptedRisk accepted;
 
+    @CommandLine.Option(
+            names = "--scenarios",
+            paramLabel = "N",
+            converter = RunOptions.Scenarios.class,
+            description = "How many scenarios an answer has, 1 to 1000000; 10000 by default.")
+    private long scenarios = RunOptions.USUAL_SCENARIOS;
+
     @Mixin
-    private RunOptions options;
+    private DrawingOptions drawing;
 
     @Override
     public Integer call() {
-        if (options.run().count() > LiveRequest.MOST_SCENARIOS) {
+        if (scenarios > LiveRequest.MOST_SCENARIOS) {
             throw WrongOption.of(spec, CommandMistake.PAGE_SCENARIOS.with("most", LiveRequest.MOST_SCENARIOS));
         }
         LiveSettings settings = new LiveSettings(
                 opened(),
                 LanguageOption.language(spec),
-                options.run().count(),
+                scenarios,
                 accepted.probability(),
-                options.seed(),
-                options.run().threads());
+                drawing.seed(),
+                drawing.run(scenarios).threads());
         try (LiveServer server = start(new LiveAnswers(settings))) {
             tell(server.address());
             new CountDownLatch(1).await();

@@ -9,16 +9,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import rar.examples.input.FileSchema;
+import rar.examples.input.NamedSchema;
 import rar.examples.option.WrongOption;
 import rar.examples.run.OutputFile;
 
-/** The schemas of files, for editors. */
+/** The schemas of files, for editors, and of answers. */
 @Command(
         name = "schema",
         description = {
             "Shows the JSON Schema (2020-12) of a format of files, by which an editor completes and marks a file as it is"
-                    + " written. Without FORMAT: the names of the formats, or with --out all schemas.",
+                    + " written, or of an answer with --json. Without FORMAT: the names of the formats, or with --out all"
+                    + " schemas.",
             "A schema sees fields, kinds of values and words; sums, dates and names are seen when the file is read."
         })
 final class SchemaCommand implements Callable<Integer> {
@@ -30,7 +31,7 @@ final class SchemaCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "FORMAT",
-            description = "The format: plan, risks, outcome, ….")
+            description = "The format: plan, risks, …, answer-balance, ….")
     private @Nullable String format;
 
     @Option(
@@ -44,31 +45,32 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Vector<FileSchema> asked = format == null ? Vector.of(FileSchema.values()) : Vector.of(schema(format));
+        Vector<NamedSchema> asked = format == null ? NamedSchema.all() : Vector.of(schema(format));
         if (folder != null) {
             Path into = folder;
             asked.map(schema -> new OutputFile(into.resolve(schema.fileName()).toString(), force).checked())
                     .zip(asked)
                     .forEach(pair -> write(pair._1, pair._2));
         } else if (format == null) {
-            asked.forEach(schema -> print(schema + "\n"));
+            asked.forEach(schema -> print(schema.name() + "\n"));
         } else {
-            print(asked.head().text());
+            print(asked.head().text().get());
         }
         return ExitCode.GOOD;
     }
 
-    private FileSchema schema(String name) {
-        return FileSchema.named(name)
+    private NamedSchema schema(String name) {
+        Vector<NamedSchema> all = NamedSchema.all();
+        return all.find(schema -> schema.name().equals(name))
                 .getOrElseThrow(() -> WrongOption.of(
                         spec,
                         CommandMistake.SCHEMA_UNKNOWN
                                 .with("format", name)
-                                .with("formats", Vector.of(FileSchema.values()).map(FileSchema::toString))));
+                                .with("formats", all.map(NamedSchema::name))));
     }
 
-    private void write(OutputFile file, FileSchema schema) {
-        file.write(schema.text());
+    private void write(OutputFile file, NamedSchema schema) {
+        file.write(schema.text().get());
         CommandNote.WRITTEN_TO.tell(spec, file.name());
     }
 

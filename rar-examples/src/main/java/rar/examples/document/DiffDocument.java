@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Option;
 import rar.examples.page.Amounts;
 import rar.examples.page.Json;
-import rar.examples.table.GoalVerdicts;
 import rar.examples.table.PropertyText;
+import rar.model.answer.PlanForms;
 import rar.model.balance.BalancePlan;
 import rar.model.comparison.PlanChange;
 import rar.model.comparison.PlanChange.Detail;
@@ -102,7 +102,7 @@ public final class DiffDocument {
     private static void putVerdict(ObjectNode object, String name, Option<GoalAssessment> goal) {
         goal.fold(() -> object.putNull(name), present -> {
             ObjectNode item = object.putObject(name);
-            GoalVerdicts.put(item, present);
+            Json.putAll(item, PlanForms.VERDICT, present);
             return item;
         });
     }

@@ -6,7 +6,7 @@ import io.vavr.Tuple2;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import rar.examples.page.Json;
-import rar.examples.table.GoalVerdicts;
+import rar.model.answer.PlanForms;
 import rar.model.balance.BalancePlan;
 import rar.model.forecast.CarriedAmount;
 import rar.model.forecast.ContributionStatement;
@@ -116,8 +116,8 @@ public final class ForecastDocument {
                 followUp.planned().assessments().zip(followUp.forecast().assessments())) {
             ObjectNode object = list.addObject();
             Json.putGoal(object, goal._1.goal());
-            GoalVerdicts.put(object.putObject("planned"), goal._1);
-            GoalVerdicts.put(object.putObject("forecast"), goal._2);
+            Json.putAll(object.putObject("planned"), PlanForms.VERDICT, goal._1);
+            Json.putAll(object.putObject("forecast"), PlanForms.VERDICT, goal._2);
         }
     }
 

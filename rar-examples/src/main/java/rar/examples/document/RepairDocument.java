@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import rar.examples.page.Json;
-import rar.examples.table.GoalVerdicts;
+import rar.model.answer.PlanForms;
 import rar.model.balance.BalancePlan;
 import rar.model.goal.GoalAssessment;
 import rar.model.money.Money;
@@ -126,14 +126,14 @@ public final class RepairDocument {
             ObjectNode object = list.addObject();
             Json.putGoal(object, goal.before().goal());
             object.put("asked", goal.asked());
-            GoalVerdicts.put(object.putObject("planned"), goal.before());
+            Json.putAll(object.putObject("planned"), PlanForms.VERDICT, goal.before());
             goal.after().fold(() -> object.putNull("repaired"), after -> verdict(object, after));
         });
     }
 
     private static ObjectNode verdict(ObjectNode object, GoalAssessment goal) {
         ObjectNode verdict = object.putObject("repaired");
-        GoalVerdicts.put(verdict, goal);
+        Json.putAll(verdict, PlanForms.VERDICT, goal);
         return verdict;
     }
 }

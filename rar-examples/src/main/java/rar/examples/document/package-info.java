@@ -1,5 +1,5 @@
 /**
- * Answers as JSON. Begin at {@link rar.examples.document.CaseDocument}. Knows answers and the forms of JSON values.
+ * Answers as JSON. Begin at {@link rar.examples.document.RepairDocument}. Knows answers and the forms of JSON values.
  */
 @NullMarked
 package rar.examples.document;

@@ -9,7 +9,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import rar.examples.page.Inputs;
-import rar.examples.page.Inputs.InputFile;
+import rar.model.answer.InputFile;
 import rar.model.plan.Remark;
 import rar.model.plan.Remarked;
 import rar.model.plan.Violation;

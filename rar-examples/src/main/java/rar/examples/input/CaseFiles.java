@@ -7,7 +7,6 @@ import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Inputs;
 import rar.model.message.RefusedException;
 import rar.model.plan.FinancialPlan;
-import rar.model.planfile.PlanReader;
 import rar.simulation.engine.RunResult;
 import rar.simulation.engine.Simulation;
 import rar.simulation.factor.RiskModel;
@@ -46,7 +45,23 @@ public record CaseFiles(PlanFile plan, Source riskSource, RiskModel model, Optio
         Mistakes mistakes = new Mistakes();
         Option<Source> planSource = mistakes.in(() -> Source.of("plan" + number, planName, ".json"));
         Option<Source> riskSource = mistakes.in(() -> Source.of("risks" + number, riskName, ".risks.json"));
-        return of(planSource, riskSource, outcome, mistakes);
+        return of(planSource.flatMap(source -> mistakes.in(() -> PlanFile.of(source))), riskSource, outcome, mistakes);
+    }
+
+    /** Reads the risks of a plan that has been read, and what has happened. @throws InvalidInputException as above */
+    public static CaseFiles read(PlanFile plan, String riskName, FollowedPlan.Reading outcome) {
+        return read("", plan, riskName, outcome);
+    }
+
+    /** The same of the second of two cases. @throws InvalidInputException as above */
+    public static CaseFiles readSecond(PlanFile plan, String riskName, FollowedPlan.Reading outcome) {
+        return read("2", plan, riskName, outcome);
+    }
+
+    private static CaseFiles read(String number, PlanFile plan, String riskName, FollowedPlan.Reading outcome) {
+        Mistakes mistakes = new Mistakes();
+        Option<Source> riskSource = mistakes.in(() -> Source.of("risks" + number, riskName, ".risks.json"));
+        return of(Option.some(plan), riskSource, outcome, mistakes);
     }
 
     /** Reads the risks of a plan that has been read. @throws InvalidInputException with every mistake of them */
@@ -57,19 +72,19 @@ public record CaseFiles(PlanFile plan, Source riskSource, RiskModel model, Optio
 
     /** Reads all. @throws InvalidInputException with every mistake of all */
     public static CaseFiles of(Source plan, Source risks, FollowedPlan.Reading outcome) {
-        return of(Option.some(plan), Option.some(risks), outcome, new Mistakes());
+        Mistakes mistakes = new Mistakes();
+        return of(mistakes.in(() -> PlanFile.of(plan)), Option.some(risks), outcome, mistakes);
     }
 
     private static CaseFiles of(
-            Option<Source> planSource, Option<Source> riskSource, FollowedPlan.Reading outcomes, Mistakes mistakes) {
-        Option<FinancialPlan> plan =
-                planSource.flatMap(source -> mistakes.in(() -> source.readRemarked(PlanReader::remarked)));
+            Option<PlanFile> file, Option<Source> riskSource, FollowedPlan.Reading outcomes, Mistakes mistakes) {
+        Option<FinancialPlan> plan = file.map(PlanFile::plan);
         Option<RiskModel> model = riskSource.flatMap(source ->
                 mistakes.in(() -> source.readRemarked(bytes -> plan.map(known -> RiskModelReader.remarked(bytes, known))
                         .getOrElse(() -> RiskModelReader.remarked(bytes)))));
         Option<OutcomeInput> outcome = outcomes.read(plan, mistakes);
         mistakes.tell();
-        return new CaseFiles(new PlanFile(planSource.get(), plan.get()), riskSource.get(), model.get(), outcome);
+        return new CaseFiles(file.get(), riskSource.get(), model.get(), outcome);
     }
 
     /** The case with what its scenarios came to. */

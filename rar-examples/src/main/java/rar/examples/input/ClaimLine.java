@@ -1,12 +1,15 @@
 package rar.examples.input;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import rar.examples.input.CsvTable.Row;
 import rar.model.allocation.Claim;
+import rar.model.allocation.WeightRange;
 import rar.model.message.Excerpt;
 import rar.model.message.Message;
 import rar.model.message.RefusedException;
@@ -17,6 +20,9 @@ import rar.model.money.Share;
 
 /** One line of a claims file: what it says, or what is wrong with it. */
 final class ClaimLine {
+
+    /** An empty field, or a dash in place of one. */
+    private static final Pattern NOTHING = Pattern.compile("[-\u2010-\u2015\u2212]{0,3}");
 
     private final Row row;
     private final Seq<String> columns;
@@ -135,6 +141,19 @@ final class ClaimLine {
         return weights.exists(Option::isEmpty) ? Option.none() : Option.some(weights.map(Option::get));
     }
 
+    /** What the weights by measures may have been before they were written so. */
+    Seq<WeightRange> ranges(Seq<String> measures) {
+        return weights(measures)
+                .map(weights -> measures.zipWith(
+                        weights, (measure, weight) -> text(measure).range(weight)))
+                .getOrElse(Vector.empty());
+    }
+
+    /** The weight by a measure as it is written. */
+    WeightText text(String measure) {
+        return new WeightText(field(measure));
+    }
+
     /** The weight of a control by a measure, which may be left out. */
     Option<Share> controlWeight(String measure) {
         return isGood && !field(measure).isEmpty() ? weight(measure) : Option.none();
@@ -195,7 +214,7 @@ final class ClaimLine {
     }
 
     private boolean isEmpty(String column) {
-        return field(column).matches("[-\u2010-\u2015\u2212]{0,3}");
+        return NOTHING.matcher(field(column)).matches();
     }
 
     private Money amount(String text) {

@@ -21,6 +21,7 @@ final class ClaimRows {
     private final Seq<String> totalRows;
     private final Seq<String> measures;
     private final List<Seq<Share>> measured = new ArrayList<>();
+    private final List<Seq<WeightRange>> measuredRanges = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<WeightText> texts = new ArrayList<>();
     /** What each claimant has agreed to, nothing where it has not. */
@@ -78,6 +79,7 @@ final class ClaimRows {
             claims.add(claim);
             measured.add(
                     measures.isEmpty() ? Vector.empty() : row.weights(measures).get());
+            measuredRanges.add(row.ranges(measures));
             texts.add(new WeightText(row.weightText()));
             agreed.add(row.agreed());
         });
@@ -92,8 +94,8 @@ final class ClaimRows {
         Option<Share> weight = row.controlWeight();
         weight.forEach(given -> require(row, given, from));
         measures.zipWithIndex()
-                .forEach(measure -> row.controlWeight(measure._1)
-                        .forEach(given -> require(row, measure._1, given, sum(measure._2, from, measured.size()))));
+                .forEach(measure ->
+                        row.controlWeight(measure._1).forEach(given -> require(row, measure._1, given, from)));
         controls.add(new ControlRow(row.name(), from, claims.size(), weight, row.controlPrinted()));
         group = claims.size();
     }
@@ -123,14 +125,28 @@ final class ClaimRows {
         }
     }
 
-    private void require(ClaimLine row, String measure, Share given, Share sum) {
+    private void require(ClaimLine row, String measure, Share given, int from) {
+        int index = measures.indexOf(measure);
+        Share sum = sum(index, from, measured.size());
         Share beyond = given.plus(sum.times(Share.of(-1, 1)));
-        if (!beyond.equals(Share.ZERO)) {
+        if (size(beyond)
+                        .compareTo(
+                                measuredHalf(index, from).plus(row.text(measure).half()))
+                > 0) {
             row.wrong(unequal(row, measure, beyond)
                     .with("weight", Fractions.shown(given))
                     .with("sum", Fractions.shown(sum))
                     .with("difference", Fractions.shown(size(beyond))));
         }
+    }
+
+    /** By how much the weights by a measure may differ in all from what was rounded to them. */
+    private Share measuredHalf(int measure, int from) {
+        return sum(measure, from, measured.size())
+                .times(Share.of(-1, 1))
+                .plus(measuredRanges.subList(from, measuredRanges.size()).stream()
+                        .map(all -> all.get(measure).greatest())
+                        .reduce(Share.ZERO, Share::plus));
     }
 
     private static Message unequal(ClaimLine row, String column, Share beyond) {
@@ -168,6 +184,7 @@ final class ClaimRows {
         return new ClaimsFile.Claims(
                 all,
                 Vector.ofAll(measured),
+                measures.isEmpty() ? Vector.empty() : Vector.ofAll(measuredRanges),
                 ranges,
                 Vector.ofAll(agreed).flatMap(each -> each),
                 isPrinted ? Option.some(Vector.ofAll(printed)) : Option.none(),

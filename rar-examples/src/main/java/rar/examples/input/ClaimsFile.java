@@ -52,6 +52,7 @@ public final class ClaimsFile {
      *
      * @param claims in order
      * @param measured what each of them weighs by the measures of a composed key; nothing where each has one weight
+     * @param measuredRanges what these may have been before they were written so
      * @param ranges what the weight of each of them may have been before it was written so
      * @param agreed the amounts that claimants have agreed to, of those that have
      * @param printed what a published table has for each of them; none where the file has no such column
@@ -60,12 +61,19 @@ public final class ClaimsFile {
     public record Claims(
             Seq<Claim> claims,
             Seq<Seq<Share>> measured,
+            Seq<Seq<WeightRange>> measuredRanges,
             Seq<WeightRange> ranges,
             Seq<Money> agreed,
             Option<Seq<Money>> printed,
             Seq<ControlRow> controls) {
         private static final Claims NONE = new Claims(
-                Vector.empty(), Vector.empty(), Vector.empty(), Vector.empty(), Option.none(), Vector.empty());
+                Vector.empty(),
+                Vector.empty(),
+                Vector.empty(),
+                Vector.empty(),
+                Vector.empty(),
+                Option.none(),
+                Vector.empty());
 
         /**
          * Refuses amounts agreed to that a total cannot be divided by.

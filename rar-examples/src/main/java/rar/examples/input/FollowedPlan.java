@@ -1,10 +1,11 @@
 package rar.examples.input;
 
+import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import rar.examples.answer.ActualsToDate;
 import rar.examples.page.Inputs;
+import rar.model.answer.ActualsToDate;
 import rar.model.balance.BalancePlan;
 import rar.model.balance.Budget;
 import rar.model.forecast.FollowUp;
@@ -17,12 +18,26 @@ import rar.model.plan.FinancialPlan;
 import rar.simulation.projection.Projection;
 
 /**
- * A plan, and what has happened of it if that is given: then the forecast is the plan.
- *
- * @param plan the plan
- * @param outcome what has happened
+ * A plan, and what has happened of it if that is given: then the forecast is the plan. What is derived from them is derived
+ * when it is first asked for, once.
  */
-public record FollowedPlan(PlanFile plan, Option<OutcomeInput> outcome) {
+public final class FollowedPlan {
+
+    private final PlanFile plan;
+    private final Option<OutcomeInput> outcome;
+    private final Lazy<Option<FollowUp>> followUp;
+    private final Lazy<BalancePlan> balance;
+
+    /**
+     * @param plan the plan
+     * @param outcome what has happened
+     */
+    public FollowedPlan(PlanFile plan, Option<OutcomeInput> outcome) {
+        this.plan = plan;
+        this.outcome = outcome;
+        this.followUp = Lazy.of(() -> outcome.map(given -> FollowUp.of(plan.plan(), given.actuals())));
+        this.balance = Lazy.of(() -> followUp().map(FollowUp::forecast).getOrElse(plan::balance));
+    }
 
     /** How an outcome is read beside a plan; a mistake in it stands among those of the plan. */
     public interface Reading {
@@ -42,14 +57,24 @@ public record FollowedPlan(PlanFile plan, Option<OutcomeInput> outcome) {
         return new FollowedPlan(plan.get(), outcome);
     }
 
+    /** The plan. */
+    public PlanFile plan() {
+        return plan;
+    }
+
+    /** What has happened. */
+    public Option<OutcomeInput> outcome() {
+        return outcome;
+    }
+
     /** The plan followed up, where there is an outcome. */
     public Option<FollowUp> followUp() {
-        return outcome.map(given -> FollowUp.of(plan.plan(), given.actuals()));
+        return followUp.get();
     }
 
     /** The balance plan: the forecast's where there is an outcome. */
     public BalancePlan balance() {
-        return followUp().map(FollowUp::forecast).getOrElse(plan::balance);
+        return balance.get();
     }
 
     /** Makes sure that there is liquidity to judge. @throws InvalidInputException if the plan has none */

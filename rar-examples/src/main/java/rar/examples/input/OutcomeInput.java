@@ -4,7 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Locale;
-import rar.examples.page.Inputs.InputFile;
+import rar.model.answer.InputFile;
 import rar.model.forecast.Actuals;
 import rar.model.outcomefile.OutcomeReader;
 import rar.model.outcomefile.OutcomeWriter;

@@ -5,6 +5,7 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names that are a word for a sum, in Swedish and English: such a row is no claimant. */
 final class SumName {
@@ -65,6 +66,11 @@ final class SumName {
     private static final Set<String> PARTIAL =
             HashSet.of("delsumma", "delsumman", "deltotal", "mellansumma", "subtotal", "subtotals", "sub-total", "sub");
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s(),;]+");
+
+    /** At the end of a word, or at its beginning. */
+    private static final Pattern MARKS = Pattern.compile("[:.=*]+$|^[*=]+");
+
     private SumName() {}
 
     /** True if the name says sum or total. */
@@ -84,8 +90,8 @@ final class SumName {
     /** In lower case, without the marks that may end a word. */
     private static Vector<String> words(String name) {
         String lower = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return Vector.of(lower.split("[\\s(),;]+"))
-                .map(word -> word.replaceAll("[:.=*]+$", "").replaceAll("^[*=]+", ""))
+        return Vector.of(BETWEEN.split(lower))
+                .map(word -> MARKS.matcher(word).replaceAll(""))
                 .reject(String::isEmpty);
     }
 }

@@ -14,6 +14,7 @@ import rar.examples.phrase.GoalRiskAnswer;
 import rar.examples.phrase.SimulationAnswer;
 import rar.examples.table.BalanceTable;
 import rar.examples.table.GoalVerdicts;
+import rar.model.answer.PlanForms;
 import rar.model.balance.CommitmentStatement;
 import rar.model.goal.GoalAssessment;
 import rar.model.message.Message;
@@ -114,7 +115,7 @@ record AnswerDocument(LiveCase one, LiveResult result, Amounts amounts) {
             object.put("name", amounts.text(goal.goal().title()))
                     .put("law", list.size() == 1)
                     .put("verdictText", GoalVerdicts.verdict(goal, amounts));
-            GoalVerdicts.put(object, goal);
+            Json.putAll(object, PlanForms.VERDICT, goal);
             Json.putText(object, "marginShown", goal.margin().map(amounts::marginWithUnit));
             Json.putText(object, "remark", goal.remark().map(amounts::text));
             putRisk(object, result.goals().judged().find(judged -> judged.goal().equals(goal.goal())));

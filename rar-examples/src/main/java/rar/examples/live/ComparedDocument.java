@@ -38,7 +38,7 @@ record ComparedDocument(Vector<Variant> variants, LiveRuns runs, long scenarios,
         for (int a = 0; a < variants.size(); a++) {
             for (int b = a + 1; b < variants.size(); b++) {
                 ObjectNode pair = pairs.addObject().put("a", a).put("b", b);
-                putPair(pair, runs.compared(variants.get(a), variants.get(b), scenarios));
+                putPair(pair, variants.get(a), variants.get(b));
             }
         }
     }
@@ -75,7 +75,8 @@ record ComparedDocument(Vector<Variant> variants, LiveRuns runs, long scenarios,
     }
 
     /** The second against the first: better where its least month end has more cash. */
-    private void putPair(ObjectNode pair, Comparison comparison) {
+    private void putPair(ObjectNode pair, Variant first, Variant second) {
+        Comparison comparison = runs.compared(first, second, scenarios);
         PairedOutcome outcome = comparison.outcome();
         long same = outcome.scenarios() - outcome.lowestMore() - outcome.lowestLess();
         pair.put("better", outcome.lowestMore())
@@ -89,6 +90,10 @@ record ComparedDocument(Vector<Variant> variants, LiveRuns runs, long scenarios,
         Json.put(breach, "high", difference.high());
         breach.put("decided", difference.isDecided()).put("shown", amounts.text(Numbers.points(difference)));
         ArrayNode sentences = pair.putArray("sentences");
-        new ComparisonAnswer(comparison, amounts).sentences().map(amounts::text).forEach(sentences::add);
+        new ComparisonAnswer(comparison, amounts)
+                .called(first.name(), second.name())
+                .sentences()
+                .map(amounts::text)
+                .forEach(sentences::add);
     }
 }

@@ -3,7 +3,7 @@ package rar.examples.live;
 import io.vavr.collection.Vector;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.live.LiveCases.Texts;
-import rar.examples.page.RunSettings;
+import rar.simulation.answer.RunSettings;
 import rar.simulation.capacity.CapacityQuestion;
 import rar.simulation.capacity.DecisionCapacity;
 import rar.simulation.engine.Run;

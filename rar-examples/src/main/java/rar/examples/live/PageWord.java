@@ -92,6 +92,8 @@ enum PageWord implements MessageCode {
     PLAN,
     /** A line of the fan. */
     FLOOR,
+    /** In place of an amount, where no amount can be committed. */
+    NOTHING,
     /** The base's lines behind those of a variant. */
     GHOST,
     /** The heading of the bars, and of a column. */

@@ -16,10 +16,10 @@ import rar.examples.format.PageFormat;
 import rar.examples.format.TableChoice;
 import rar.examples.input.InvalidInputException;
 import rar.examples.page.Inputs;
-import rar.examples.page.Inputs.InputFile;
-import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.terminal.TerminalWriter;
+import rar.model.answer.AnswerText;
+import rar.model.answer.InputFile;
 import rar.model.message.Language;
 import rar.model.message.PhraseBook;
 import rar.model.plan.Remark;
@@ -74,7 +74,7 @@ public final class AnswerForm {
         boolean isTerminal = out instanceof TerminalWriter;
         out.print(
                 json
-                        ? Json.text(answered(document.get(), page))
+                        ? AnswerText.of(answered(document.get(), page))
                         : format.write(chosen(page.apply(LanguageOption.words(command))), isTerminal));
     }
 

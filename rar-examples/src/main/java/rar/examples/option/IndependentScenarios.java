@@ -5,8 +5,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
-import rar.examples.page.RunSettings;
 import rar.model.message.Message;
+import rar.simulation.answer.RunSettings;
 
 /** The options that are refused where scenarios must be independent, with the reason. */
 public final class IndependentScenarios {

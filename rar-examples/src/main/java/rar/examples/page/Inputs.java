@@ -2,8 +2,11 @@ package rar.examples.page;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import rar.model.answer.Answered;
+import rar.model.answer.InputFile;
 import rar.model.message.Language;
 import rar.model.message.Message;
 import rar.model.plan.Remark;
@@ -15,33 +18,6 @@ import rar.model.plan.Remark;
  * @param version of the program
  */
 public record Inputs(Seq<InputFile> files, String version) {
-
-    /**
-     * A file.
-     *
-     * @param role what it is, such as {@code plan}; its key in JSON
-     * @param name as it was given
-     * @param sha256 of its bytes, in hexadecimal
-     * @param remarks what in it is legal and probably not meant
-     */
-    public record InputFile(String role, String name, String sha256, Seq<Remark> remarks) {
-
-        /** The name without its folders. */
-        public String fileName() {
-            return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        }
-
-        private Seq<String> remarkLines(Language language) {
-            return remarks.map(remark -> fileName() + ", " + remark.line(language));
-        }
-
-        Message brief() {
-            return Message.of(PagePhrase.INPUT)
-                    .with("role", InputRole.spoken(role))
-                    .with("file", fileName())
-                    .with("hash", sha256.substring(0, 12));
-        }
-    }
 
     /** These and others of the same program; a file that is of both stands once. */
     public Inputs and(Iterable<Inputs> others) {
@@ -70,14 +46,30 @@ public record Inputs(Seq<InputFile> files, String version) {
         return Message.of(PagePhrase.INPUTS)
                 .with(
                         "inputs",
-                        files.<Object>map(InputFile::brief)
+                        files.<Object>map(Inputs::brief)
                                 .appendAll(Vector.of(others))
                                 .append("rar " + version));
     }
 
     /** The remarks on the files, a line each; those on a file that is read twice stand once. */
     public Seq<String> remarks(Language language) {
-        return files.flatMap(file -> file.remarkLines(language)).distinct();
+        return files.flatMap(file -> remarks(file, language)).distinct();
+    }
+
+    private static Seq<String> remarks(InputFile file, Language language) {
+        return file.remarks().map(remark -> file.fileName() + ", " + remark.line(language));
+    }
+
+    private static Message brief(InputFile file) {
+        return Message.of(PagePhrase.INPUT)
+                .with("role", InputRole.spoken(file.role()))
+                .with("file", file.fileName())
+                .with("hash", file.sha256().substring(0, 12));
+    }
+
+    /** An answer computed from them, without the sentences of its page. */
+    public <T> Answered<T> answered(T answer) {
+        return new Answered<>(version, files, answer, HashMap.empty());
     }
 
     /** Puts {@code version}, {@code inputs} and {@code remarks} into a document. */

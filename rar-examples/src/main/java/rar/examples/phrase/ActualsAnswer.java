@@ -3,10 +3,11 @@ package rar.examples.phrase;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import rar.examples.answer.ActualsToDate;
-import rar.examples.answer.ActualsToDate.Breach;
 import rar.examples.page.Amounts;
+import rar.model.answer.ActualsToDate;
+import rar.model.answer.ActualsToDate.Breach;
 import rar.model.message.Message;
+import rar.simulation.answer.CaseForms;
 import rar.simulation.projection.Projection;
 
 /**
@@ -19,7 +20,7 @@ public record ActualsAnswer(ActualsToDate known, Amounts amounts) {
 
     /** Those of a projection; none without actuals. */
     public static Seq<Message> of(Projection projection, Amounts amounts) {
-        return of(ActualsToDate.of(projection), amounts);
+        return of(CaseForms.actuals(projection), amounts);
     }
 
     /** Those of actuals, if there are any. */

@@ -2,6 +2,7 @@ package rar.examples.phrase;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import rar.examples.page.Amounts;
 import rar.examples.page.Numbers;
 import rar.model.message.Message;
@@ -16,12 +17,27 @@ import rar.simulation.risk.ShareDifference;
  *
  * @param comparison of the two
  * @param amounts as the page prints them
+ * @param names of the two, where they have any
  */
-public record ComparisonAnswer(Comparison comparison, Amounts amounts) {
+public record ComparisonAnswer(Comparison comparison, Amounts amounts, Option<ComparedNames> names) {
+
+    /** Of the first and the second. */
+    public ComparisonAnswer(Comparison comparison, Amounts amounts) {
+        this(comparison, amounts, Option.none());
+    }
+
+    /** Of two that are called by their names. */
+    public ComparisonAnswer called(String first, String second) {
+        return new ComparisonAnswer(comparison, amounts, Option.some(new ComparedNames(first, second)));
+    }
 
     /** The answer: the breach probabilities, and the lowest cash. */
     public Seq<Message> sentences() {
         return Vector.of(risk(), lowest());
+    }
+
+    private Message of(ComparisonPhrase phrase) {
+        return names.fold(() -> Message.of(phrase), called -> called.in(phrase));
     }
 
     private Message risk() {
@@ -29,7 +45,7 @@ public record ComparisonAnswer(Comparison comparison, Amounts amounts) {
         ComparisonPhrase phrase = !difference.isDecided()
                 ? ComparisonPhrase.NOT_DECIDED
                 : difference.value() < 0 ? ComparisonPhrase.SAFER : ComparisonPhrase.LESS_SAFE;
-        return Message.of(phrase)
+        return of(phrase)
                 .with("first", Numbers.confident(comparison.firstBreach()))
                 .with("second", Numbers.confident(comparison.secondBreach()))
                 .with("difference", Numbers.points(difference));
@@ -42,7 +58,7 @@ public record ComparisonAnswer(Comparison comparison, Amounts amounts) {
         ComparisonPhrase phrase = mean.value().equals(Money.ZERO)
                 ? ComparisonPhrase.NO_DIFFERENCE
                 : mean.value().isNegative() ? ComparisonPhrase.LOWER : ComparisonPhrase.HIGHER;
-        return Message.of(phrase)
+        return of(phrase)
                 .with(
                         "mean",
                         Message.of(ComparisonPhrase.WITH_UNIT)

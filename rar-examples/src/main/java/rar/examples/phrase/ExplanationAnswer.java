@@ -42,15 +42,23 @@ public record ExplanationAnswer(
         return Vector.of(which(), margin())
                 .appendAll(lowered())
                 .appendAll(all.flatMap(this::breaches))
-                .appendAll(estimated(ExplanationPhrase.ESTIMATED, one.shares()))
-                .appendAll(all.flatMap(run -> estimated(ExplanationPhrase.ALL_ESTIMATED, run.shares())));
+                .appendAll(estimated(one.shares(), ExplanationPhrase.ESTIMATED, ExplanationPhrase.ESTIMATED_ALIKE))
+                .appendAll(all.flatMap(this::breachesEstimated));
     }
 
-    /** How far estimated parts may be off, the least sure of them. */
-    private Option<Message> estimated(ExplanationPhrase phrase, Seq<CauseShare> shares) {
+    private Option<Message> breachesEstimated(BreachCauses run) {
+        if (one.isEstimated()) {
+            return estimated(run.shares(), ExplanationPhrase.ALL_ESTIMATED, ExplanationPhrase.ALL_ESTIMATED_ALIKE);
+        }
+        return estimated(
+                run.shares(), ExplanationPhrase.BREACHES_ESTIMATED, ExplanationPhrase.BREACHES_ESTIMATED_ALIKE);
+    }
+
+    /** How far estimated parts may be off, the least sure of them; or that the orders drawn differ in nothing. */
+    private Option<Message> estimated(Seq<CauseShare> shares, ExplanationPhrase apart, ExplanationPhrase alike) {
         return shares.flatMap(CauseShare::halfWidth)
                 .maxBy(Money::ore)
-                .map(error -> Message.of(phrase)
+                .map(error -> Message.of(error.ore() == 0 ? alike : apart)
                         .with("most", Coalitions.MOST_PLAYERS)
                         .with("error", amounts.marginWithUnit(error)));
     }

@@ -24,6 +24,14 @@ public enum ExplanationPhrase implements MessageCode {
     BREACHES,
     /** The parts are estimated. */
     ESTIMATED,
+    /** The parts are estimated, from orders that differ in nothing. */
+    ESTIMATED_ALIKE,
     /** The parts of all breaches are estimated too. */
-    ALL_ESTIMATED
+    ALL_ESTIMATED,
+    /** The same, from orders that differ in nothing. */
+    ALL_ESTIMATED_ALIKE,
+    /** The parts of all breaches are estimated, and those of the scenario are not. */
+    BREACHES_ESTIMATED,
+    /** The same, from orders that differ in nothing. */
+    BREACHES_ESTIMATED_ALIKE
 }

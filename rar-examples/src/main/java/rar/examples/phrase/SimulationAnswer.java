@@ -3,7 +3,6 @@ package rar.examples.phrase;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import rar.examples.answer.PrecisionTarget;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
@@ -11,6 +10,7 @@ import rar.examples.page.NumberPhrase;
 import rar.examples.page.Numbers;
 import rar.model.message.Message;
 import rar.model.money.Money;
+import rar.simulation.answer.PrecisionTarget;
 import rar.simulation.outcome.Outcome;
 
 /**

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import rar.examples.answer.ComposedClaims;
 import rar.examples.page.Fractions;
 import rar.examples.page.Inputs;
@@ -68,8 +70,10 @@ public record AllocationReport(
                 .map(heading -> Column.number(words.text(heading)))
                 .prepend(Column.text(words.text(Message.of(AllocationPhrase.NAME))))
                 .asJava();
-        List<List<String>> rows =
-                Vector.range(0, allocation.parts().size()).map(this::row).asJava();
+        Option<Seq<Seq<Share>>> parts = composedParts();
+        List<List<String>> rows = IntStream.range(0, allocation.parts().size())
+                .mapToObj(i -> row(i, parts))
+                .toList();
         List<String> total = weights.map(any -> "")
                 .prepend(words.text(Message.of(AllocationPhrase.TOTAL)))
                 .append(quota(allocation.total()))
@@ -133,15 +137,21 @@ public record AllocationReport(
                 .map(heading -> heading.with("unit", allocation.unit()));
     }
 
-    private List<String> row(int i) {
+    /** What each claimant's weight is composed of, if it is, in units. */
+    private Option<Seq<Seq<Share>>> composedParts() {
+        return composed.map(each -> each.parts(allocation.unit()));
+    }
+
+    private List<String> row(int i, Option<Seq<Seq<Share>>> parts) {
         Part part = allocation.parts().get(i);
-        Seq<Share> weights =
-                composed.map(each -> each.parts(allocation.unit()).get(i)).getOrElse(Vector.of(part.weight()));
-        return weights.map(Fractions::shown)
-                .prepend(part.name())
-                .append(Fractions.shown(part.quota()))
-                .append(amount(part.amount()))
-                .asJava();
+        List<String> cells = new ArrayList<>();
+        cells.add(part.name());
+        parts.map(each -> each.get(i))
+                .getOrElse(() -> Vector.of(part.weight()))
+                .forEach(weight -> cells.add(Fractions.shown(weight)));
+        cells.add(Fractions.shown(part.quota()));
+        cells.add(amount(part.amount()));
+        return cells;
     }
 
     private String quota(Money total) {
@@ -166,10 +176,12 @@ public record AllocationReport(
         document.put("unitOre", allocation.unit().ore());
         document.put("method", allocation.method().name());
         ArrayNode list = document.putArray("parts");
+        Option<Seq<Seq<Share>>> composedParts = composedParts();
         for (Part part : allocation.parts()) {
             ObjectNode item = list.addObject().put("name", part.name());
             item.put("weight", Fractions.exact(part.weight()));
-            putParts(item, list.size() - 1);
+            int i = list.size() - 1;
+            composedParts.forEach(parts -> putParts(item, parts.get(i)));
             item.put("quota", Fractions.exact(part.quota()));
             item.put("quotaDecimal", Fractions.decimal(part.quota()));
             item.put("units", part.units());
@@ -189,9 +201,8 @@ public record AllocationReport(
     }
 
     /** The exact base amount and parts by measure, in units. */
-    private void putParts(ObjectNode item, int i) {
+    private void putParts(ObjectNode item, Seq<Share> parts) {
         composed.forEach(each -> {
-            Seq<Share> parts = each.parts(allocation.unit()).get(i);
             item.put("base", Fractions.exact(parts.head()));
             ObjectNode byMeasure = item.putObject("byMeasure");
             each.key()

@@ -1,14 +1,9 @@
 package rar.examples.report;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import rar.examples.answer.ActualsToDate;
-import rar.examples.document.FundDocument;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
-import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.phrase.ActualsAnswer;
@@ -18,16 +13,14 @@ import rar.examples.table.BudgetPhrase;
 import rar.examples.table.BudgetTable;
 import rar.examples.table.FundTable;
 import rar.examples.table.ProjectRows;
+import rar.model.answer.ActualsToDate;
+import rar.model.answer.BalanceAnswer;
 import rar.model.balance.BalancePlan;
 import rar.model.balance.Budget;
 import rar.model.balance.CommitmentStatement;
 import rar.model.balance.ProjectTable;
-import rar.model.balance.YearStatement;
 import rar.model.message.Message;
-import rar.model.money.Money;
-import rar.model.plan.BalanceSheet;
 import rar.model.plan.FinancialPlan;
-import rar.model.plan.Project;
 
 /**
  * A plan by year: budget, balance plan, projects and what remains to be paid of them.
@@ -89,78 +82,6 @@ public record BalanceReport(
     /** The document. */
     @Override
     public ObjectNode json() {
-        ObjectNode document = Json.document(inputs);
-        Json.putPlan(document, plan());
-        known.forEach(actuals -> actuals.putInto(document));
-        Json.putInto(document.putObject("opening"), known(balance.opening()));
-        ArrayNode years = document.putArray("years");
-        balance.years().forEach(year -> putYear(years.addObject(), year));
-        new FundDocument(balance).putInto(document);
-        putBudget(document.putObject("budget"));
-        putCommitments(document.putObject("commitments"));
-        putProjects(document.putArray("projects"));
-        return document;
-    }
-
-    private void putYear(ObjectNode object, YearStatement year) {
-        object.put("year", year.year());
-        Json.putInto(object, known(year.closing()));
-        Json.put(object, "result", year.result());
-        Json.put(object, "contributions", year.contributions());
-        Json.put(object, "grantsDecided", year.grantsDecided());
-        Json.put(object, "payouts", year.payouts());
-    }
-
-    private Option<BalanceSheet> known(BalanceSheet sheet) {
-        return Option.when(balance.hasBalance(), sheet);
-    }
-
-    private void putBudget(ObjectNode object) {
-        putYears(object, "years", budget.years());
-        ArrayNode rows = object.putArray("rows");
-        for (Budget.Row row : budget.rows()) {
-            ObjectNode item = rows.addObject().put("id", row.id());
-            Json.putPrinted(item, "name", row.name());
-            Json.putText(item, "group", row.group());
-            item.put("usesEquity", row.usesEquity());
-            Json.put(item, "amounts", row.amounts());
-        }
-        Json.put(object, "result", budget.result());
-        Json.put(object, "resultAfterUseOfEquity", budget.resultAfterUseOfEquity());
-    }
-
-    private void putCommitments(ObjectNode object) {
-        putYears(object, "years", commitments.columns());
-        putRows(object.putArray("decided"), commitments.decided());
-        Json.put(object, "totalDecided", commitments.totalDecided());
-        putRows(object.putArray("paid"), commitments.paid());
-        Json.put(object, "totalPaid", commitments.totalPaid());
-        Json.put(object, "remaining", commitments.remaining());
-    }
-
-    private static void putRows(ArrayNode list, Seq<CommitmentStatement.Row> rows) {
-        for (CommitmentStatement.Row row : rows) {
-            ObjectNode item = list.addObject();
-            Json.putPrinted(item, "name", row.name());
-            Json.put(item, "amounts", row.amounts());
-        }
-    }
-
-    private void putProjects(ArrayNode list) {
-        for (ProjectTable.Row row : projects.rows()) {
-            ObjectNode item = list.addObject().put("id", row.project().id());
-            Json.putText(item, "number", row.project().note(Project.Note.NUMBER));
-            item.put("name", row.project().name());
-            Json.putText(item, "area", row.project().note(Project.Note.AREA));
-            item.put("end", row.project().end().toString());
-            item.put("kind", row.project().kind().toString());
-            Json.put(item, "total", row.project().total());
-            Json.put(item, "payouts", (Iterable<Money>) row.payouts());
-        }
-    }
-
-    private static void putYears(ObjectNode object, String name, Seq<Integer> years) {
-        ArrayNode list = object.putArray(name);
-        years.forEach(list::add);
+        return BalanceAnswer.FORMAT.json(inputs.answered(new BalanceAnswer(balance, budget, known)));
     }
 }

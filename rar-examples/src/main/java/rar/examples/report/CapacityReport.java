@@ -2,18 +2,14 @@ package rar.examples.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.List;
-import rar.examples.answer.ActualsToDate;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
-import rar.examples.page.Json;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
-import rar.examples.page.RunSettings;
+import rar.examples.page.RunLine;
 import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.CapacityAnswer;
 import rar.examples.phrase.LateGrant;
@@ -21,10 +17,10 @@ import rar.examples.phrase.PayoutText;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.message.Message;
-import rar.model.money.Money;
+import rar.simulation.answer.CommittableAnswer;
+import rar.simulation.answer.RunSettings;
 import rar.simulation.capacity.CapacityBracket;
 import rar.simulation.capacity.DecisionCapacity;
-import rar.simulation.capacity.WaitingCost;
 import rar.simulation.engine.Simulation;
 
 /**
@@ -57,7 +53,7 @@ public record CapacityReport(
         return page.table(monthsTitle(amounts), months(amounts))
                 .sentences(waiting(amounts))
                 .paragraph(payout())
-                .end(inputs, settings.line(inputs));
+                .end(inputs, RunLine.of(settings, inputs));
     }
 
     /** The heading of what can be committed at each accepted risk. */
@@ -193,94 +189,7 @@ public record CapacityReport(
     /** The document. */
     @Override
     public ObjectNode json() {
-        ObjectNode document = Json.document(inputs);
-        settings.putInto(document);
-        Json.putPlan(document, simulation.projection().plan());
-        ActualsToDate.put(document, simulation.projection());
-        Json.putModel(document, simulation.model());
-        Json.putFloor(document, simulation.projection().balancePlan());
-        Json.put(document, "month", capacity.question().month());
-        Json.put(document, "alpha", capacity.question().alpha());
-        capacity.question().profile().weights().forEach(document.putArray("profile")::add);
-        CapacityBracket answer = capacity.answer();
-        putJudged(document, answer);
-        Json.put(document, "searchedTo", Money.ofTkr(DecisionCapacity.LARGEST_TKR));
-        Option<DecisionCapacity.BindingMonth> binds = capacity.bindingMonth().filter(any -> isJudged());
-        Json.putText(
-                document,
-                "bindingMonth",
-                binds.map(binding -> month(binding.month()).toString()));
-        ObjectNode binding = document.putObject("binding");
-        binding.put("scenarios", binds.map(b -> b.scenarios()).getOrElse(0L));
-        binding.put("of", binds.map(b -> b.of()).getOrElse(0L));
-        if (isJudged()) {
-            putBreach(document.putObject("breachAtSafe"), answer.safe());
-        } else {
-            document.putNull("breachAtSafe");
-        }
-        putBreach(document.putObject("breachWithout"), Option.some(Money.ZERO));
-        document.put("scenariosNeeded", capacity.scenariosNeeded());
-        document.putArray("curve");
-        capacity.byAlpha().filter(bracket -> isJudged()).forEach(bracket -> {
-            ObjectNode point = document.withArray("curve").addObject();
-            Json.put(point, "alpha", bracket.alpha());
-            putBracket(point, bracket);
-            Json.putInto(point, bracket.atSafe());
-        });
-        capacity.byMonth().forEach(bracket -> {
-            ObjectNode point = document.withArray("months").addObject();
-            Json.put(point, "month", month(bracket.month()));
-            putJudged(point, bracket);
-        });
-        putWaiting(document);
-        return document;
-    }
-
-    /** Amounts of what is not judged are null. */
-    private void putJudged(ObjectNode object, CapacityBracket bracket) {
-        boolean judged = isJudged(bracket);
-        object.put("judged", judged);
-        Json.put(object, "safe", bracket.safe().filter(safe -> judged));
-        Json.put(object, "unsafe", bracket.unsafe().filter(unsafe -> judged));
-        Json.put(object, "paidInPlan", paidInPlan(bracket.month()));
-        Json.put(
-                object,
-                "safePaidAfterPlan",
-                bracket.safe().filter(safe -> judged).map(safe -> capacity.paidAfterPlan(bracket.month(), safe)));
-    }
-
-    private static void putBracket(ObjectNode object, CapacityBracket bracket) {
-        Json.put(object, "safe", bracket.safe());
-        Json.put(object, "unsafe", bracket.unsafe());
-    }
-
-    private void putBreach(ObjectNode object, Option<Money> grant) {
-        long tkr = grant.getOrElse(Money.ZERO).ore() / Money.ofTkr(1).ore();
-        object.put("scenarios", capacity.breachesWith(tkr));
-        Json.putInto(object, capacity.breachWith(tkr));
-        object.put("method", capacity.breachWith(tkr).method());
-    }
-
-    private void putWaiting(ObjectNode document) {
-        if (!capacity.waiting().exists(waiting -> capacity.isPaidInPlan(waiting.to()))) {
-            document.putNull("waiting");
-            return;
-        }
-        WaitingCost waiting = capacity.waiting().get();
-        ObjectNode object = document.putObject("waiting");
-        Json.put(object, "month", month(waiting.to()));
-        putBracket(object, waiting.later());
-        Json.put(object, "difference", waiting.ofSafe());
-        Json.putInto(object.putObject("mean"), waiting.mean());
-        Vector.of(waiting.low(), waiting.median(), waiting.high())
-                .zip(Vector.of(0.05, 0.5, 0.95))
-                .forEach(quantile -> {
-                    ObjectNode item = object.withArray("quantiles").addObject();
-                    Json.put(item, "probability", quantile._2.doubleValue());
-                    Json.put(item, "value", quantile._1);
-                });
-        object.put("more", waiting.more());
-        object.put("less", waiting.less());
-        object.put("same", waiting.same());
+        return CommittableAnswer.FORMAT.json(
+                inputs.answered(new CommittableAnswer(simulation, capacity, settings, isPayoutAsked)));
     }
 }

@@ -1,22 +1,18 @@
 package rar.examples.report;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
-import java.util.function.DoubleFunction;
-import rar.examples.answer.ActualsToDate;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
 import rar.examples.page.Inputs;
-import rar.examples.page.Json;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
-import rar.examples.page.RunSettings;
+import rar.examples.page.RunLine;
 import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.ComparisonAnswer;
 import rar.examples.terminal.TextTable;
@@ -24,12 +20,12 @@ import rar.examples.terminal.TextTable.Column;
 import rar.model.goal.CashFloor;
 import rar.model.message.Message;
 import rar.model.money.Money;
+import rar.simulation.answer.ComparedAnswer;
+import rar.simulation.answer.RunSettings;
 import rar.simulation.engine.Simulation;
 import rar.simulation.outcome.PairedOutcome;
 import rar.simulation.risk.Comparison;
-import rar.simulation.risk.Estimate;
 import rar.simulation.risk.MoneyEstimate;
-import rar.simulation.risk.ShareDifference;
 
 /**
  * Two plans or risk models in the same scenarios.
@@ -59,7 +55,7 @@ public record ComparisonReport(
                         differences(amounts))
                 .paragraph(
                         Message.of(ComparisonHeading.NOTE).with("confidence", Numbers.percent(settings.confidence())))
-                .end(inputs, settings.line(inputs));
+                .end(inputs, RunLine.of(settings, inputs));
     }
 
     /** What is compared: the first. */
@@ -189,63 +185,6 @@ public record ComparisonReport(
     /** The document. */
     @Override
     public ObjectNode json() {
-        ObjectNode document = Json.document(inputs);
-        settings.putInto(document);
-        putCase(
-                document.putObject("firstCase"),
-                first,
-                comparison.firstBreach(),
-                outcome().firstAlone());
-        putCase(
-                document.putObject("secondCase"),
-                second,
-                comparison.secondBreach(),
-                outcome().secondAlone());
-        ObjectNode breach = document.putObject("breach");
-        ShareDifference difference = comparison.breachDifference();
-        Json.put(breach, "difference", difference.value());
-        Json.put(breach, "low", difference.low());
-        Json.put(breach, "high", difference.high());
-        breach.put("method", difference.method());
-        breach.put("decided", difference.isDecided());
-        breach.put("both", outcome().both());
-        putDifference(
-                document.putObject("lowest"),
-                comparison.meanLowest(),
-                comparison::lowest,
-                outcome().lowestMore(),
-                outcome().lowestLess());
-        putDifference(
-                document.putObject("closing"),
-                comparison.meanClosing(),
-                comparison::closing,
-                outcome().closingMore(),
-                outcome().closingLess());
-        return document;
-    }
-
-    private static void putCase(ObjectNode object, Simulation one, Estimate breach, long alone) {
-        Json.putPlan(object, one.projection().plan());
-        ActualsToDate.put(object, one.projection());
-        Json.putModel(object, one.model());
-        Json.put(object, "rule", one.rule().description());
-        Json.putFloor(object, one.projection().balancePlan());
-        Json.putInto(object, breach);
-        object.put("method", breach.method());
-        object.put("alone", alone);
-    }
-
-    private void putDifference(
-            ObjectNode object, MoneyEstimate mean, DoubleFunction<MoneyEstimate> quantiles, long more, long less) {
-        Json.putInto(object.putObject("mean"), mean);
-        ArrayNode list = object.putArray("quantiles");
-        Comparison.QUANTILES.forEach(p -> {
-            ObjectNode quantile = list.addObject();
-            Json.put(quantile, "probability", p.doubleValue());
-            Json.putInto(quantile, quantiles.apply(p));
-        });
-        object.put("more", more);
-        object.put("less", less);
-        object.put("same", outcome().scenarios() - more - less);
+        return ComparedAnswer.FORMAT.json(inputs.answered(new ComparedAnswer(first, second, comparison, settings)));
     }
 }

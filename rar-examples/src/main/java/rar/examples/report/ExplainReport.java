@@ -7,7 +7,6 @@ import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.List;
-import rar.examples.answer.ActualsToDate;
 import rar.examples.answer.FactorValues;
 import rar.examples.answer.SourceNames;
 import rar.examples.page.Amounts;
@@ -17,7 +16,7 @@ import rar.examples.page.Json;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
-import rar.examples.page.RunSettings;
+import rar.examples.page.RunLine;
 import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.ExplanationAnswer;
 import rar.examples.phrase.RuleLine;
@@ -26,6 +25,8 @@ import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.message.Message;
 import rar.model.money.Money;
+import rar.simulation.answer.CaseForms;
+import rar.simulation.answer.RunSettings;
 import rar.simulation.engine.Simulation;
 import rar.simulation.explanation.BreachCauses;
 import rar.simulation.explanation.BreachExplanation;
@@ -75,7 +76,7 @@ public record ExplainReport(
             printBookings(page, amounts);
         }
         printAll(page, amounts);
-        return page.end(inputs, settings.line(inputs, one.scenario()));
+        return page.end(inputs, RunLine.of(settings, inputs, one.scenario()));
     }
 
     /** The answer in sentences. */
@@ -216,9 +217,9 @@ public record ExplainReport(
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
-        ActualsToDate.put(document, simulation.projection());
+        Json.putAll(document, CaseForms.ACTUALS, simulation.projection());
         Json.put(document, "rule", simulation.rule().description());
-        settings.putDrawingInto(document);
+        Json.putAll(document, RunSettings.DRAWING, settings);
         document.put("scenario", one.scenario());
         Json.putFloor(document, simulation.projection().balancePlan());
         Json.put(document, "month", one.month());

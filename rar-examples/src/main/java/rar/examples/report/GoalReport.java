@@ -1,27 +1,23 @@
 package rar.examples.report;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.List;
-import rar.examples.answer.ActualsToDate;
-import rar.examples.document.FundDocument;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
-import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.GoalAnswer;
 import rar.examples.table.FundTable;
 import rar.examples.table.GoalVerdictPhrase;
-import rar.examples.table.GoalVerdicts;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.model.answer.ActualsToDate;
+import rar.model.answer.CheckAnswer;
 import rar.model.balance.BalancePlan;
 import rar.model.goal.GoalAssessment;
-import rar.model.goal.Spell;
 import rar.model.goal.Verdict;
 import rar.model.message.Message;
 
@@ -111,36 +107,6 @@ public record GoalReport(BalancePlan balance, Option<ActualsToDate> known, Seq<G
     /** The document. */
     @Override
     public ObjectNode json() {
-        ObjectNode document = Json.document(inputs);
-        Json.putPlan(document, balance.plan());
-        known.forEach(actuals -> actuals.putInto(document));
-        document.put("breaks", breaks());
-        ArrayNode list = document.putArray("goals");
-        for (GoalAssessment goal : goals) {
-            ObjectNode object = list.addObject();
-            Json.putGoal(object, goal.goal());
-            object.put("law", list.size() == 1).put("verdict", GoalVerdicts.spelled(goal.verdict()));
-            Json.putText(object, "month", goal.month().map(Object::toString));
-            Json.put(object, "margin", goal.margin());
-            putSpells(object, goal);
-            goal.remark().fold(() -> object.put("remark", ""), remark -> {
-                Json.put(object, "remark", remark);
-                return object;
-            });
-        }
-        new FundDocument(balance).putInto(document);
-        return document;
-    }
-
-    private static void putSpells(ObjectNode object, GoalAssessment goal) {
-        ArrayNode list = object.putArray("spells");
-        for (Spell spell : goal.spells()) {
-            ObjectNode item = list.addObject();
-            Json.put(item, "first", spell.first());
-            Json.put(item, "last", spell.last());
-            Json.put(item, "worst", spell.worst());
-            Json.put(item, "level", spell.level());
-            Json.put(item, "margin", spell.margin());
-        }
+        return CheckAnswer.FORMAT.json(inputs.answered(new CheckAnswer(balance, known, goals)));
     }
 }

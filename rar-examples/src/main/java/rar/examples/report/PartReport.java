@@ -5,9 +5,10 @@ import rar.examples.page.Inputs;
 import rar.examples.page.Json;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
-import rar.examples.page.RunSettings;
+import rar.examples.page.RunLine;
 import rar.model.message.Message;
 import rar.model.message.PhraseBook;
+import rar.simulation.answer.RunSettings;
 
 /**
  * A part of a run that has been saved.
@@ -29,13 +30,13 @@ public record PartReport(String part, String file, long total, Inputs inputs, Ru
                         .with("first", Numbers.count(settings.first()))
                         .with("last", Numbers.count(settings.first() + settings.scenarios() - 1))
                         .with("total", Numbers.count(total)))
-                .end(inputs, settings.line(inputs));
+                .end(inputs, RunLine.of(settings, inputs));
     }
 
     /** The document. */
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
-        settings.putInto(document);
+        Json.putAll(document, RunSettings.FORM, settings);
         document.put("total", total);
         document.put("part", part);
         document.put("checkpoint", file);

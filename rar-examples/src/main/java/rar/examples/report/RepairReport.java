@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
-import rar.examples.answer.ActualsToDate;
 import rar.examples.document.RepairDocument;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
@@ -19,6 +18,7 @@ import rar.examples.table.GoalVerdicts;
 import rar.examples.table.GoalVerdicts.Pair;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.model.answer.ActualsToDate;
 import rar.model.balance.BalancePlan;
 import rar.model.message.Message;
 import rar.model.money.Money;
@@ -198,7 +198,7 @@ public record RepairReport(Repair repair, Vector<Postponement> alone, Option<Act
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, repair.before().plan());
-        known.forEach(actuals -> actuals.putInto(document));
+        known.forEach(actuals -> Json.putAll(document, ActualsToDate.FORM, actuals));
         new RepairDocument(repair, alone).putInto(document);
         return document;
     }

@@ -6,7 +6,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.YearMonth;
 import java.util.List;
-import rar.examples.answer.ActualsToDate;
 import rar.examples.answer.FactorValues;
 import rar.examples.answer.SourceNames;
 import rar.examples.page.Amounts;
@@ -15,7 +14,7 @@ import rar.examples.page.Json;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
-import rar.examples.page.RunSettings;
+import rar.examples.page.RunLine;
 import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.RuleLine;
 import rar.examples.terminal.TextTable;
@@ -25,6 +24,8 @@ import rar.model.goal.JudgedMonth;
 import rar.model.goal.LiquidityFloors;
 import rar.model.message.Message;
 import rar.model.money.Money;
+import rar.simulation.answer.CaseForms;
+import rar.simulation.answer.RunSettings;
 import rar.simulation.engine.Simulation;
 import rar.simulation.explanation.LedgerEntry;
 import rar.simulation.explanation.ScenarioLedger;
@@ -60,7 +61,7 @@ public record ReplayReport(
         printDecisions(page, amounts);
         printMonths(page, amounts);
         printEntries(page, amounts);
-        return page.end(inputs, settings.line(inputs, ledger.scenario()));
+        return page.end(inputs, RunLine.of(settings, inputs, ledger.scenario()));
     }
 
     private Message summary(Amounts amounts) {
@@ -229,9 +230,9 @@ public record ReplayReport(
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
-        ActualsToDate.put(document, simulation.projection());
+        Json.putAll(document, CaseForms.ACTUALS, simulation.projection());
         Json.put(document, "rule", simulation.rule().description());
-        settings.putDrawingInto(document);
+        Json.putAll(document, RunSettings.DRAWING, settings);
         document.put("scenario", ledger.scenario());
         Json.putFloor(document, simulation.projection().balancePlan());
         ArrayNode draws = document.putArray("draws");

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import rar.examples.answer.ActualsToDate;
 import rar.examples.answer.FactorValues;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
@@ -20,6 +19,7 @@ import rar.examples.phrase.SimulationNote;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.message.Message;
+import rar.simulation.answer.CaseForms;
 import rar.simulation.engine.Simulation;
 import rar.simulation.reverse.JointStress;
 import rar.simulation.reverse.ReverseStress;
@@ -136,7 +136,7 @@ public record ReverseReport(Simulation simulation, ReverseStress found, Inputs i
     public ObjectNode json() {
         ObjectNode document = Json.document(inputs);
         Json.putPlan(document, simulation.projection().plan());
-        ActualsToDate.put(document, simulation.projection());
+        Json.putAll(document, CaseForms.ACTUALS, simulation.projection());
         Json.put(document, "rule", simulation.rule().description());
         Json.putFloor(document, found.floors(), simulation.projection().balancePlan());
         ObjectNode planned = document.putObject("planned");

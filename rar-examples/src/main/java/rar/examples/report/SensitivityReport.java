@@ -1,32 +1,31 @@
 package rar.examples.report;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
-import rar.examples.answer.ActualsToDate;
 import rar.examples.answer.FactorValues;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
-import rar.examples.page.Json;
 import rar.examples.page.Numbers;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
-import rar.examples.page.RunSettings;
+import rar.examples.page.RunLine;
 import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.RuleLine;
 import rar.examples.phrase.SimulationNote;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
+import rar.model.message.Label;
 import rar.model.message.Message;
 import rar.model.money.Money;
+import rar.simulation.answer.SensitivityAnswer;
 import rar.simulation.engine.Simulation;
+import rar.simulation.explanation.Cause;
 import rar.simulation.sampling.FactorLevels;
 import rar.simulation.sensitivity.Sensitivity;
 import rar.simulation.sensitivity.SobolIndex;
 import rar.simulation.sensitivity.SobolIndices;
-import rar.simulation.sensitivity.TornadoBar;
 
 /**
  * The risk factors that a plan's cash depends on.
@@ -57,7 +56,7 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
         return page.end(
                 inputs,
                 inputs.line(
-                        RunSettings.seed(seed),
+                        RunLine.seed(seed),
                         Message.of(SensitivityPhrase.PAIRS).with("pairs", Numbers.count(found.scenarios()))));
     }
 
@@ -103,8 +102,7 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
                 .distinct();
         List<List<String>> rows = new ArrayList<>();
         for (String factor : factors) {
-            List<String> row =
-                    new ArrayList<>(List.of(amounts.text(simulation.model().nameOf(factor))));
+            List<String> row = new ArrayList<>(List.of(amounts.text(name(factor))));
             row.addAll(cells(found.lowest(), factor));
             row.addAll(cells(found.closing(), factor));
             rows.add(row);
@@ -123,6 +121,14 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
         page.paragraph(Message.of(SensitivityPhrase.NOTE)
                 .with("lowest", amounts.withUnit(deviation(found.lowest())))
                 .with("closing", amounts.withUnit(deviation(found.closing()))));
+    }
+
+    /** The names of what an index is of: a factor, or those that depend on each other. */
+    private Label name(String cause) {
+        return Cause.independent(simulation.model())
+                .find(one -> one.name().equals(cause))
+                .map(one -> new FactorValues(simulation.model()).names(one.factors()))
+                .getOrElse(() -> Label.of(cause));
     }
 
     private static String level(SensitivityPhrase phrase, double share, Amounts amounts) {
@@ -149,48 +155,6 @@ public record SensitivityReport(Simulation simulation, Sensitivity found, long s
     /** The document. */
     @Override
     public ObjectNode json() {
-        ObjectNode document = Json.document(inputs);
-        Json.putPlan(document, simulation.projection().plan());
-        ActualsToDate.put(document, simulation.projection());
-        Json.put(document, "rule", simulation.rule().description());
-        document.put("scenarios", found.scenarios());
-        document.put("seed", seed);
-        Json.put(document, "tail", found.tail());
-        Json.put(document, "confidence", found.confidence());
-        ObjectNode planned = document.putObject("planned");
-        Json.put(planned, "lowestCash", found.plannedLowest());
-        Json.put(planned, "closingCash", found.plannedClosing());
-        ArrayNode tornado = document.putArray("tornado");
-        for (TornadoBar bar : found.tornado()) {
-            ObjectNode object = tornado.addObject().put("factor", bar.factor());
-            putLevel(object.putObject("low"), bar.low(), bar.lowestAtLow(), bar.closingAtLow());
-            putLevel(object.putObject("high"), bar.high(), bar.lowestAtHigh(), bar.closingAtHigh());
-        }
-        ObjectNode indices = document.putObject("indices");
-        putIndices(indices.putObject("lowestCash"), found.lowest());
-        putIndices(indices.putObject("closingCash"), found.closing());
-        return document;
-    }
-
-    private static void putLevel(ObjectNode object, double value, Money lowest, Money closing) {
-        Json.put(object, "value", value);
-        Json.put(object, "lowestCash", lowest);
-        Json.put(object, "closingCash", closing);
-    }
-
-    private static void putIndices(ObjectNode object, SobolIndices indices) {
-        Json.put(object, "standardDeviation", deviation(indices));
-        ArrayNode list = object.putArray("factors");
-        for (SobolIndex index : indices.indices()) {
-            ObjectNode factor = list.addObject().put("factor", index.factor());
-            putIndex(factor.putObject("firstOrder"), index.first(), index.firstHalfWidth());
-            putIndex(factor.putObject("total"), index.total(), index.totalHalfWidth());
-        }
-    }
-
-    private static void putIndex(ObjectNode object, double value, double halfWidth) {
-        Json.put(object, "value", value);
-        Json.put(object, "low", value - halfWidth);
-        Json.put(object, "high", value + halfWidth);
+        return SensitivityAnswer.FORMAT.json(inputs.answered(new SensitivityAnswer(simulation, found, seed)));
     }
 }

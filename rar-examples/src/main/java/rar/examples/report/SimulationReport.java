@@ -4,17 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import rar.examples.answer.PrecisionTarget;
 import rar.examples.answer.SimulatedCase;
-import rar.examples.document.CaseDocument;
-import rar.examples.document.FundRiskDocument;
-import rar.examples.document.GoalRiskDocument;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
-import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
-import rar.examples.page.RunSettings;
+import rar.examples.page.RunLine;
 import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.FundRiskAnswer;
 import rar.examples.phrase.GoalRiskAnswer;
@@ -29,6 +24,10 @@ import rar.examples.table.GoalRiskTables;
 import rar.examples.table.RiskTable;
 import rar.model.balance.CommitmentStatement;
 import rar.model.message.Message;
+import rar.simulation.answer.PrecisionTarget;
+import rar.simulation.answer.RunSettings;
+import rar.simulation.answer.SimulatedAnswer;
+import rar.simulation.answer.SimulatedPlan;
 import rar.simulation.factor.RiskModel;
 import rar.simulation.risk.FundRisk;
 import rar.simulation.risk.GoalRisk;
@@ -85,7 +84,7 @@ public record SimulationReport(
                 .forEach(each -> page.answer(new FundRiskAnswer(each._2, each._1).sentences()));
         precisely.forEach(asked ->
                 cases().forEach(one -> page.sentences(answer(one, amounts).precision(asked))));
-        return page.end(inputs(), settings.line(inputs()));
+        return page.end(inputs(), RunLine.of(settings, inputs()));
     }
 
     private static Message risks(RiskModel model) {
@@ -110,30 +109,16 @@ public record SimulationReport(
     /** The document. */
     @Override
     public ObjectNode json() {
-        ObjectNode document = Json.document(first.inputs());
-        settings.putInto(document);
-        putPrecision(document, first);
-        goals.headOption().forEach(risk -> new GoalRiskDocument(first, risk).putInto(document));
-        funds.headOption().forEach(risks -> new FundRiskDocument(first, risks).putInto(document));
-        new CaseDocument(first).putInto(document);
-        second.forEach(other -> {
-            ObjectNode nested = document.putObject("secondCase");
-            other.inputs().putFilesInto(nested);
-            precisely.forEach(asked -> {
-                nested.put("scenarios", other.scenarios());
-                if (other.risk().replications() > 1) {
-                    nested.put("replications", other.risk().replications());
-                }
-            });
-            putPrecision(nested, other);
-            goals.lastOption().forEach(risk -> new GoalRiskDocument(other, risk).putInto(nested));
-            funds.lastOption().forEach(risks -> new FundRiskDocument(other, risks).putInto(nested));
-            new CaseDocument(other).putInto(nested);
-        });
-        return document;
+        return SimulatedAnswer.FORMAT.json(first.inputs()
+                .answered(new SimulatedAnswer(
+                        settings,
+                        simulated(first, goals.headOption(), funds.headOption()),
+                        second.map(other -> new SimulatedAnswer.Second(
+                                other.inputs().files(), simulated(other, goals.lastOption(), funds.lastOption()))))));
     }
 
-    private void putPrecision(ObjectNode document, SimulatedCase one) {
-        precisely.forEach(asked -> asked.putInto(document, one));
+    private SimulatedPlan simulated(SimulatedCase one, Option<GoalRisk> ofGoals, Option<Seq<FundRisk>> ofFunds) {
+        return new SimulatedPlan(
+                one.simulation(), one.risk(), one.decisions(), precisely, ofGoals, ofFunds.getOrElse(Vector.empty()));
     }
 }

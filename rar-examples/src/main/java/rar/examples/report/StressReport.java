@@ -1,29 +1,25 @@
 package rar.examples.report;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.List;
-import rar.examples.answer.ActualsToDate;
 import rar.examples.page.Amounts;
 import rar.examples.page.FloorText;
 import rar.examples.page.Inputs;
-import rar.examples.page.Json;
 import rar.examples.page.Page;
 import rar.examples.page.Report;
 import rar.examples.phrase.ActualsAnswer;
 import rar.examples.phrase.RuleLine;
 import rar.examples.phrase.StressAnswer;
-import rar.examples.table.GoalVerdicts;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.Verdict;
 import rar.model.message.Message;
+import rar.simulation.answer.StressedAnswer;
 import rar.simulation.engine.Simulation;
 import rar.simulation.risk.StressResult;
-import rar.simulation.stress.Shock;
 import rar.simulation.stress.StressSuite;
 
 /**
@@ -113,44 +109,6 @@ public record StressReport(Simulation simulation, StressSuite suite, Vector<Stre
     /** The document. */
     @Override
     public ObjectNode json() {
-        ObjectNode document = Json.document(inputs);
-        Json.putPlan(document, simulation.projection().plan());
-        ActualsToDate.put(document, simulation.projection());
-        Json.put(document, "rule", simulation.rule().description());
-        ObjectNode stresses = document.putObject("stresses");
-        Json.putLabel(stresses, "name", suite.name());
-        Json.putLabel(stresses, "source", suite.source());
-        Json.putFloor(document, simulation.projection().balancePlan());
-        putResult(document.putObject("planned"), results.head());
-        ArrayNode list = document.putArray("scenarios");
-        for (StressResult result : results.tail()) {
-            ObjectNode object = list.addObject();
-            Json.putLabel(object, "name", result.stress().name());
-            ArrayNode shocks = object.putArray("shocks");
-            result.stress().shocks().forEach(shock -> putShock(shocks.addObject(), shock));
-            putResult(object, result);
-        }
-        return document;
-    }
-
-    private static void putShock(ObjectNode object, Shock shock) {
-        object.put("factor", shock.factor());
-        Json.putText(object, "subject", shock.subject());
-        shock.period().fold(() -> object.putNull("period"), period -> object.put("period", period));
-        Json.put(object, "value", shock.value());
-    }
-
-    private static void putResult(ObjectNode object, StressResult result) {
-        Json.put(object, "lowestCash", result.lowest());
-        Json.put(object, "lowestMonth", result.month());
-        Json.put(object, "margin", result.margin());
-        Json.put(object, "closingCash", result.closing());
-        Json.put(object, "closingEquity", result.equity());
-        ArrayNode goals = object.putArray("goals");
-        result.goals().forEach(goal -> {
-            ObjectNode verdict = goals.addObject();
-            Json.putGoal(verdict, goal.goal());
-            GoalVerdicts.put(verdict, goal);
-        });
+        return StressedAnswer.FORMAT.json(inputs.answered(new StressedAnswer(simulation, suite, results)));
     }
 }

@@ -1,19 +1,16 @@
 package rar.examples.table;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.List;
 import rar.examples.page.Amounts;
-import rar.examples.page.Json;
 import rar.examples.terminal.TextTable;
 import rar.examples.terminal.TextTable.Column;
 import rar.model.goal.GoalAssessment;
-import rar.model.goal.Verdict;
 import rar.model.message.Message;
 import rar.model.message.MessageCode;
 
-/** The verdicts on goals, in a table and as fields of a JSON object. */
+/** The verdicts on goals, in a table. */
 public final class GoalVerdicts {
 
     private GoalVerdicts() {}
@@ -61,21 +58,5 @@ public final class GoalVerdicts {
 
     private static String margin(GoalAssessment goal, Amounts amounts) {
         return goal.margin().map(amounts::margin).getOrElse("");
-    }
-
-    /** A verdict as documents spell it. */
-    public static String spelled(Verdict verdict) {
-        return switch (verdict) {
-            case HOLDS -> "holds";
-            case BREAKS -> "breaks";
-            case CANNOT_BE_JUDGED -> "cannot be judged";
-        };
-    }
-
-    /** Puts {@code verdict}, {@code month} and {@code margin}. */
-    public static void put(ObjectNode object, GoalAssessment goal) {
-        object.put("verdict", spelled(goal.verdict()));
-        Json.putText(object, "month", goal.month().map(Object::toString));
-        Json.put(object, "margin", goal.margin());
     }
 }

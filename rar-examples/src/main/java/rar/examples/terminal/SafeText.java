@@ -16,6 +16,21 @@ public final class SafeText {
      * {@code \}{@code u001b}; letters and their accents are composed, so that one letter takes one column.
      */
     public static String of(String text) {
+        return isPlain(text) ? text : made(text);
+    }
+
+    /** Letters, digits and signs of ASCII, and the no-break space of numbers: nearly all texts are nothing else. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c > '~') && c != '\u00a0') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String made(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder safe = new StringBuilder(composed.length());
         composed.codePoints().forEach(character -> {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A table for a person: headings, a rule, rows, and under a second rule the totals. Numbers stand to the right and
@@ -27,16 +26,13 @@ public record TextTable(List<Column> columns, List<List<String>> rows, List<List
     /** A text may be wrapped to this many columns of the terminal, and to no fewer. */
     private static final int NARROWEST_TEXT = 16;
 
+    private static final String BETWEEN = "  ";
+
     /** The library pads each cell by a space on either side. */
     private static final int PADDING = 2;
 
-    /** Only the rules under the headings and above the totals, in the order the library wants its 29 characters. */
-    private static final Character[] RULES = new Character[29];
-
-    static {
-        RULES[8] = '-';
-        RULES[19] = '-';
-    }
+    /** The library draws rules and frames only where it is told to. */
+    private static final Character[] NO_RULES = new Character[29];
 
     /**
      * One column.
@@ -65,7 +61,12 @@ public record TextTable(List<Column> columns, List<List<String>> rows, List<List
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("a table needs a column");
         }
-        for (List<String> row : Stream.concat(rows.stream(), totals.stream()).toList()) {
+        requireCells(columns, rows);
+        requireCells(columns, totals);
+    }
+
+    private static void requireCells(List<Column> columns, List<List<String>> rows) {
+        for (List<String> row : rows) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(
                         "a row has " + row.size() + " cells in a table of " + columns.size() + " columns: " + row);
@@ -85,33 +86,62 @@ public record TextTable(List<Column> columns, List<List<String>> rows, List<List
             throw new IllegalStateException("tables need UTF-8; start Java with -Dfile.encoding=UTF-8");
         }
         int[] widths = widths(width);
-        var libraryColumns = IntStream.range(0, columns.size())
-                .mapToObj(i -> libraryColumn(i, widths[i]))
+        String rule = "-".repeat(Arrays.stream(widths).sum() + PADDING * (widths.length - 1)) + "\n";
+        StringBuilder lines = new StringBuilder();
+        write(columns.stream().map(Column::heading).toList(), widths, lines);
+        lines.append(rule);
+        rows.forEach(row -> write(row, widths, lines));
+        if (!totals.isEmpty()) {
+            lines.append(rule);
+            totals.forEach(row -> write(row, widths, lines));
+        }
+        return lines.toString();
+    }
+
+    /** In one line where the cells fit; else the library breaks them. */
+    private void write(List<String> row, int[] widths, StringBuilder lines) {
+        int start = lines.length();
+        for (int i = 0; i < widths.length; i++) {
+            String cell = SafeText.of(row.get(i));
+            int gap = widths[i] - cell.length();
+            if (gap < 0) {
+                lines.setLength(start);
+                lines.append(broken(row, widths));
+                return;
+            }
+            lines.append(i == 0 ? "" : BETWEEN);
+            if (columns.get(i).isNumber()) {
+                lines.append(" ".repeat(gap)).append(cell);
+            } else {
+                lines.append(cell).append(" ".repeat(gap));
+            }
+        }
+        int end = lines.length();
+        while (end > start && Character.isWhitespace(lines.charAt(end - 1))) {
+            end--;
+        }
+        lines.setLength(end);
+        lines.append('\n');
+    }
+
+    private String broken(List<String> row, int[] widths) {
+        var libraryColumns = IntStream.range(0, widths.length)
+                .mapToObj(i -> new com.github.freva.asciitable.Column()
+                        .dataAlign(columns.get(i).isNumber() ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT)
+                        .minWidth(widths[i] + PADDING)
+                        .maxWidth(widths[i] + PADDING, OverflowBehaviour.NEWLINE))
                 .toArray(com.github.freva.asciitable.Column[]::new);
-        Object[][] cells = rows.stream()
-                .map(row -> row.stream().map(SafeText::of).toArray())
-                .toArray(Object[][]::new);
         return AsciiTable.builder()
                 .lineSeparator("\n")
-                .border(RULES)
-                .data(libraryColumns, cells)
+                .border(NO_RULES)
+                .data(
+                        libraryColumns,
+                        new Object[][] {row.stream().map(SafeText::of).toArray()})
                 .asString()
                 .lines()
                 // without the padding at either end of the line
                 .map(line -> line.substring(1, line.length() - 1).stripTrailing() + "\n")
                 .collect(Collectors.joining());
-    }
-
-    private com.github.freva.asciitable.Column libraryColumn(int i, int width) {
-        HorizontalAlign side = columns.get(i).isNumber() ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT;
-        String foot = totals.stream().map(row -> SafeText.of(row.get(i))).collect(Collectors.joining("\n"));
-        return new com.github.freva.asciitable.Column()
-                .header(SafeText.of(columns.get(i).heading()))
-                .footer(totals.isEmpty() ? null : foot)
-                .headerAlign(side)
-                .dataAlign(side)
-                .footerAlign(side)
-                .maxWidth(width + PADDING, OverflowBehaviour.NEWLINE);
     }
 
     /**
@@ -120,28 +150,32 @@ public record TextTable(List<Column> columns, List<List<String>> rows, List<List
      */
     private int[] widths(int width) {
         int room = width - PADDING * (columns.size() - 1);
-        IntUnaryOperator words = i -> Math.max(NARROWEST_TEXT, longestWord(i));
+        int[] longest = longest(rows);
         IntUnaryOperator narrow = i -> NARROWEST_TEXT;
-        int[] found = widths(room, i -> longest(i, rows), words);
-        found = fits(found, room) ? found : widths(room, this::longestWord, words);
-        found = fits(found, room) ? found : widths(room, i -> longest(i, rows), narrow);
-        return fits(found, room) ? found : widths(room, this::longestWord, narrow);
+        IntUnaryOperator whole = i -> longest[i];
+        IntUnaryOperator words = i -> Math.max(NARROWEST_TEXT, longestWord(i));
+        int[] found = widths(room, longest, whole, words);
+        found = fits(found, room) ? found : widths(room, longest, this::longestWord, words);
+        found = fits(found, room) ? found : widths(room, longest, whole, narrow);
+        return fits(found, room) ? found : widths(room, longest, this::longestWord, narrow);
     }
 
     private static boolean fits(int[] widths, int room) {
         return Arrays.stream(widths).sum() <= room;
     }
 
-    private int[] widths(int room, IntUnaryOperator leastOfNumbers, IntUnaryOperator leastOfTexts) {
+    private int[] widths(int room, int[] longest, IntUnaryOperator leastOfNumbers, IntUnaryOperator leastOfTexts) {
+        int[] longestOfTotals = longest(totals);
         int[] widths = new int[columns.size()];
         int[] least = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
-            least[i] = least(i, leastOfNumbers, leastOfTexts);
+            Column column = columns.get(i);
+            // totals and numbers stand whole, and so do the words of a heading
+            least[i] = Math.max(
+                    Math.max(longestWord(column.heading()), longestOfTotals[i]),
+                    column.isNumber() ? leastOfNumbers.applyAsInt(i) : leastOfText(longest[i], i, leastOfTexts));
             widths[i] = Math.max(
-                    least[i],
-                    Math.max(
-                            longest(i, rows),
-                            SafeText.of(columns.get(i).heading()).length()));
+                    least[i], Math.max(longest[i], SafeText.of(column.heading()).length()));
         }
         while (Arrays.stream(widths).sum() > room) {
             int widest = IntStream.range(0, widths.length)
@@ -157,14 +191,9 @@ public record TextTable(List<Column> columns, List<List<String>> rows, List<List
         return widths;
     }
 
-    /** The least width of a column: its totals and numbers whole, its heading's words whole. */
-    private int least(int i, IntUnaryOperator leastOfNumbers, IntUnaryOperator leastOfTexts) {
-        int whole = Math.max(longestWord(columns.get(i).heading()), longest(i, totals));
-        return Math.max(
-                whole,
-                columns.get(i).isNumber()
-                        ? leastOfNumbers.applyAsInt(i)
-                        : Math.min(longest(i, rows), leastOfTexts.applyAsInt(i)));
+    /** A text that is short already is not asked for its words. */
+    private static int leastOfText(int longest, int i, IntUnaryOperator least) {
+        return longest <= NARROWEST_TEXT ? longest : Math.min(longest, least.applyAsInt(i));
     }
 
     private int longestWord(int i) {
@@ -178,10 +207,14 @@ public record TextTable(List<Column> columns, List<List<String>> rows, List<List
                 .orElse(0);
     }
 
-    private static int longest(int i, List<List<String>> rows) {
-        return rows.stream()
-                .mapToInt(row -> SafeText.of(row.get(i)).length())
-                .max()
-                .orElse(0);
+    /** The longest cell of each column. */
+    private int[] longest(List<List<String>> of) {
+        int[] longest = new int[columns.size()];
+        for (List<String> row : of) {
+            for (int i = 0; i < longest.length; i++) {
+                longest[i] = Math.max(longest[i], SafeText.of(row.get(i)).length());
+            }
+        }
+        return longest;
     }
 }

@@ -27,11 +27,11 @@ final class EmbeddingPageTest {
 
     @Test
     void its_plain_java_runs_as_it_stands(@TempDir Path dir) throws Exception {
-        List<String> blocks = ShownJava.on(PAGE).subList(0, 3);
+        List<String> blocks = ShownJava.on(PAGE).subList(0, 4);
         assertThat(ShownJava.run(blocks, "String folder", dir, PLANS.toString()))
                 .contains(
                         Rar.version() + ": 0.132 in 10000 scenarios", "cash at the end: 5\u00a0116\u00a0737,3\u00a0kr")
-                .contains("in parts: 0.132")
+                .contains("in parts: 0.132", "stopped before the end: true, and at it: 0.132")
                 .contains("json.field-missing at 1:1: fältet \"format\" saknas");
     }
 

@@ -59,6 +59,8 @@ final class HouseTest {
                                       | model.planfile model.sie vavr
             model.next                | model.message model.money model.timing model.plan model.schedule model.balance
                                       | model.forecast vavr
+            model.answer              | model.Rar model.message model.money model.goal model.plan model.schedule model.balance
+                                      | model.forecast vavr jackson
             simulation.distribution   | model.message vavr commons
             simulation.random         |
             simulation.factor         | model.message model.money model.plan model.membership simulation.distribution
@@ -114,38 +116,42 @@ final class HouseTest {
             simulation.sensitivity    | model.message model.money simulation.distribution simulation.random simulation.factor
                                       | simulation.sampling simulation.outcome simulation.engine simulation.risk
                                       | simulation.explanation vavr commons
+            simulation.answer         | model.message model.money model.goal model.plan model.balance model.answer
+                                      | simulation.factor simulation.rule simulation.outcome simulation.stress
+                                      | simulation.projection simulation.engine simulation.risk simulation.json
+                                      | simulation.capacity simulation.sensitivity vavr jackson
             examples.terminal         | ascii-table progressbar
             examples.office           | poi
             examples.workbook         | model.message model.money model.plan model.json model.planfile examples.office vavr jackson
                                       | fastcsv poi
             examples.sheet            | model.message model.money vavr
             examples.sheetfile        | model.money examples.office examples.sheet vavr poi
-            examples.page             | model.message model.money model.goal model.plan model.balance simulation.factor
+            examples.page             | model.answer simulation.answer model.message model.money model.goal model.plan model.balance simulation.factor
                                       | simulation.json simulation.risk examples.terminal vavr jackson
             examples.format           | model.message examples.terminal examples.page vavr fastcsv
-            examples.answer           | model.effect simulation.effect model.message model.money model.allocation model.goal model.plan model.schedule model.balance model.forecast simulation.factor simulation.outcome
+            examples.answer           | model.answer simulation.answer model.effect simulation.effect model.message model.money model.allocation model.goal model.plan model.schedule model.balance model.forecast simulation.factor simulation.outcome
                                       | simulation.projection simulation.engine simulation.risk examples.page vavr
                                       | jackson
-            examples.phrase           | simulation.account simulation.effect model.activity model.forecast model.comparison model.message model.money model.goal model.plan model.balance simulation.rule
+            examples.phrase           | model.answer simulation.answer simulation.account simulation.effect model.activity model.forecast model.comparison model.message model.money model.goal model.plan model.balance simulation.rule
                                       | simulation.outcome simulation.stress
                                       | simulation.repair simulation.projection simulation.engine simulation.risk
                                       | simulation.capacity simulation.reverse simulation.explanation examples.page
                                       | examples.answer vavr
-            examples.table            | model.effect model.message model.money model.allocation model.goal model.allocation.audit
+            examples.table            | model.answer simulation.answer model.effect model.message model.money model.allocation model.goal model.allocation.audit
                                       | model.allocation.table model.published model.plan model.schedule model.balance
                                       | model.reconciliation model.forecast simulation.rule simulation.outcome
                                       | simulation.projection simulation.engine simulation.risk examples.terminal examples.page
                                       | examples.answer vavr jackson
-            examples.document         | model.effect simulation.account simulation.effect model.message model.sie model.mapping model.money model.goal model.published model.plan
+            examples.document         | model.answer simulation.answer model.effect simulation.account simulation.effect model.message model.sie model.mapping model.money model.goal model.published model.plan
                                       | model.schedule model.balance
                                       | model.reconciliation model.forecast model.comparison simulation.factor
                                       | simulation.rule simulation.outcome simulation.repair simulation.projection simulation.engine
                                       | simulation.risk examples.page examples.answer examples.table vavr jackson
-            examples.calculation      | model.message model.money model.goal model.plan model.schedule model.balance model.forecast
+            examples.calculation      | model.answer simulation.answer model.message model.money model.goal model.plan model.schedule model.balance model.forecast
                                       | simulation.distribution simulation.factor simulation.outcome simulation.projection
                                       | simulation.engine simulation.risk simulation.capacity examples.sheet examples.page
                                       | examples.answer examples.phrase vavr
-            examples.report           | model.effect simulation.account model.activity model.message model.sie model.mapping model.money model.allocation model.goal model.allocation.audit model.published
+            examples.report           | model.answer simulation.answer model.effect simulation.account model.activity model.message model.sie model.mapping model.money model.allocation model.goal model.allocation.audit model.published
                                       | model.plan model.schedule model.balance model.reconciliation model.forecast
                                       | model.comparison simulation.factor simulation.rule simulation.sampling
                                       | simulation.outcome simulation.stress simulation.repair simulation.projection
@@ -156,22 +162,22 @@ final class HouseTest {
             examples.paper            | model.message model.money examples.terminal vavr
             examples.paper.html       | model.message examples.terminal examples.paper vavr jackson
             examples.paper.word       | model.message examples.terminal examples.office examples.paper vavr poi ooxml
-            examples.paper.chapter    | model.message model.money model.goal model.plan model.schedule model.balance model.forecast
+            examples.paper.chapter    | model.answer simulation.answer model.message model.money model.goal model.plan model.schedule model.balance model.forecast
                                       | simulation.factor simulation.rule simulation.outcome simulation.projection simulation.engine
                                       | simulation.risk simulation.capacity simulation.explanation simulation.sensitivity
                                       | examples.terminal examples.page examples.answer examples.phrase examples.table
                                       | examples.report examples.paper vavr
-            examples.input            | model.Rar model.effect simulation.account model.activity model.sie model.mapping model.message model.money model.allocation model.goal model.plan model.schedule model.balance
+            examples.input            | model.answer simulation.answer model.Rar model.effect simulation.account model.activity model.sie model.mapping model.message model.money model.allocation model.goal model.plan model.schedule model.balance
                                       | model.forecast model.comparison model.planfile model.outcomefile
                                       | simulation.factor simulation.rule simulation.outcome simulation.stress
                                       | simulation.projection simulation.engine simulation.json simulation.risk
                                       | model.json examples.workbook
                                       | examples.page examples.answer examples.table examples.report vavr picocli
                                       | fastcsv
-            examples.paper.analysis   | model.message model.plan model.balance simulation.projection simulation.outcome simulation.engine
+            examples.paper.analysis   | model.answer simulation.answer model.message model.plan model.balance simulation.projection simulation.outcome simulation.engine
                                       | simulation.risk simulation.capacity simulation.explanation simulation.sensitivity
                                       | examples.page examples.answer examples.report examples.input examples.paper.chapter vavr
-            examples.live             | model.message model.money model.goal model.plan model.json model.balance model.review
+            examples.live             | model.answer simulation.answer model.message model.money model.goal model.plan model.json model.balance model.review
                                       | simulation.distribution simulation.factor simulation.outcome simulation.projection simulation.engine
                                       | simulation.risk simulation.capacity simulation.explanation
                                       | examples.terminal examples.page examples.answer examples.phrase examples.table examples.report
@@ -181,12 +187,12 @@ final class HouseTest {
             examples.live.web         | model.message examples.live vavr jackson httpserver
             examples.starter          | model.message model.money model.goal model.plan model.membership simulation.distribution simulation.factor
                                       | examples.terminal examples.page examples.sheet examples.workbook vavr
-            examples.run              | model.message simulation.engine simulation.json simulation.risk examples.input vavr picocli
-            examples.option           | model.message model.money model.goal model.plan simulation.factor simulation.rule
+            examples.run              | model.answer simulation.answer model.message simulation.engine simulation.json simulation.risk examples.input vavr picocli
+            examples.option           | model.answer simulation.answer model.message model.money model.goal model.plan simulation.factor simulation.rule
                                       | simulation.sampling simulation.engine simulation.json simulation.risk
                                       | examples.terminal examples.page examples.format examples.input examples.run vavr jackson
                                       | picocli
-            examples.command          | model.message model.mapping model.outcomefile model.forecast model.next model.money model.allocation model.allocation.audit model.allocation.table
+            examples.command          | model.answer simulation.answer model.message model.mapping model.outcomefile model.forecast model.next model.money model.allocation model.allocation.audit model.allocation.table
                                       | model.published model.plan model.balance model.reconciliation model.review
                                       | model.publishedfile model.comparison model.planfile simulation.factor
                                       | simulation.rule simulation.sampling simulation.outcome simulation.repair

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import rar.model.answer.AnswerText;
 
 /** JSON texts hold any value and nothing that a terminal would obey. */
 final class JsonTest {
@@ -24,7 +25,7 @@ final class JsonTest {
         Json.put(document, "whole", 2000.0);
         Json.put(document, "none", 0.0);
 
-        assertThat(Json.text(document)).isEqualTo("""
+        assertThat(AnswerText.of(document)).isEqualTo("""
                         {
                           "third" : 0.333333333333,
                           "small" : 0.0000001,
@@ -36,7 +37,7 @@ final class JsonTest {
 
     @Test
     void half_a_character_is_replaced() {
-        assertThat(Json.text(JsonNodeFactory.instance.objectNode().put("half", "a\ud800b")))
+        assertThat(AnswerText.of(JsonNodeFactory.instance.objectNode().put("half", "a\ud800b")))
                 .isEqualTo("{\n  \"half\" : \"a\ufffdb\"\n}\n");
     }
 
@@ -45,7 +46,7 @@ final class JsonTest {
             throws JsonProcessingException {
         ObjectNode document = JsonNodeFactory.instance.objectNode().put(text, text);
 
-        String written = Json.text(document);
+        String written = AnswerText.of(document);
 
         assertThat(JsonMapper.builder().build().readTree(written)).isEqualTo(document);
         assertThat(written.codePoints().filter(character -> character != '\n'))

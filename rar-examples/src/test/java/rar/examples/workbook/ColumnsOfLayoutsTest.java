@@ -105,9 +105,11 @@ final class ColumnsOfLayoutsTest {
 
     private static FieldPath named(Seq<String> parts) {
         return new FieldPath(parts.toVector()
-                .map(part -> new Step.Field(part.replace("{year}", "2027")
-                        .replace("{month}", "2027-03")
-                        .replace("{n}", "3"))));
+                .map(part -> part.equals(PathPattern.NUMBERED_ITEM)
+                        ? new Step.Item(0)
+                        : new Step.Field(part.replace("{year}", "2027")
+                                .replace("{month}", "2027-03")
+                                .replace("{n}", "3"))));
     }
 
     private static JsonValue value(Column column, Random random) {

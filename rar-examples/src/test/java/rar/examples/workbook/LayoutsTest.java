@@ -38,7 +38,8 @@ final class LayoutsTest {
                 }) {
                     String written = heading.replace("{year}", "2027")
                             .replace("{month}", "2027-03")
-                            .replace("{n}", "3");
+                            .replace("{n}", "3")
+                            .replace("{item}", "2");
                     assertThat(Columns.bound(sheet, written).map(Columns.Value::column))
                             .as("%s on %s", written, sheet.name())
                             .containsExactly(column);

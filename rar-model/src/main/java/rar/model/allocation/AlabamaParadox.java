@@ -42,12 +42,14 @@ public record AlabamaParadox(String name, Money total, Money amount, Money large
         long above = Math.min(reach, Long.MAX_VALUE / unit.ore() - asked.units());
         long most = asked.units() + above;
         Weights weights = Weights.of(claims, most);
+        List<Claim> bounded = claims.stream().filter(Claim::isBounded).toList();
         long step = total.isNegative() ? -1 : 1;
         List<AlabamaParadox> found = new ArrayList<>();
         Optional<long[]> smaller = Optional.empty();
         for (long beyond = -Math.min(reach, asked.units()); beyond <= above; beyond++) {
             long units = asked.units() + beyond;
-            Optional<long[]> larger = problem(units, unit, claims, weights).flatMap(solver);
+            Optional<long[]> larger =
+                    problem(units, unit, claims, bounded, weights).flatMap(solver);
             if (smaller.isPresent() && larger.isPresent()) {
                 Money largerTotal = Money.of(step * units, unit);
                 addBetween(smaller.get(), larger.get(), largerTotal, unit, claims, found);
@@ -58,11 +60,12 @@ public record AlabamaParadox(String name, Money total, Money amount, Money large
     }
 
     /** Nothing where the claims' bounds do not allow so many units. */
-    private static Optional<Problem> problem(long units, MoneyUnit unit, List<Claim> claims, Weights weights) {
-        if (claims.stream().anyMatch(claim -> claim.noRoom(unit, units).isPresent())) {
+    private static Optional<Problem> problem(
+            long units, MoneyUnit unit, List<Claim> claims, List<Claim> bounded, Weights weights) {
+        if (bounded.stream().anyMatch(claim -> claim.noRoom(unit, units).isPresent())) {
             return Optional.empty();
         }
-        Bounds bounds = Bounds.of(claims, unit, units);
+        Bounds bounds = bounded.isEmpty() ? Bounds.NONE : Bounds.of(claims, unit, units);
         return Problem.obstacle(units, weights, bounds).isPresent()
                 ? Optional.empty()
                 : Optional.of(Problem.of(units + " units", units, weights, bounds));

@@ -14,6 +14,7 @@ import rar.model.plan.PlannedGrant;
 import rar.model.schedule.Booking;
 import rar.model.schedule.Commitment;
 import rar.model.schedule.FundedPayouts;
+import rar.model.schedule.GrantAdvances;
 import rar.model.schedule.GrantRecognition;
 import rar.model.schedule.PayoutVat;
 import rar.model.schedule.Provision;
@@ -224,14 +225,24 @@ final class FollowedGrant {
         Vector<Booking> decision = grant.isEmpty()
                 ? Vector.empty()
                 : decisions.toVector().flatMap(each -> recognition.decided(id(), each._1, each._2));
-        return decision.appendAll(recognition.paid(id(), decided, paid))
-                .appendAll(recognition.released(id(), cutoff.through(), left))
+        Vector<Booking> provided = decision.appendAll(recognition.paid(id(), decided, paid))
+                .appendAll(recognition.released(id(), finishes(), left))
                 .appendAll(finished ? Vector.empty() : lapsed(recognition))
-                .appendAll(unspentLapsed(recognition))
+                .appendAll(unspentLapsed(recognition));
+        return provided.appendAll(grant.isEmpty() ? Vector.empty() : GrantAdvances.of(id(), provided))
                 .appendAll(funding().toVector().flatMap(funding -> funding.bookings(cutoff.horizon())))
                 .appendAll(planned.vat()
                         .toVector()
                         .flatMap(vat -> PayoutVat.bookings(vat, id(), payouts, cutoff.horizon())));
+    }
+
+    /** The month in which what a finished grant leaves is released: all that is decided of it has been decided. */
+    private YearMonth finishes() {
+        return decisions
+                .keySet()
+                .lastOption()
+                .filter(cutoff.through()::isBefore)
+                .getOrElse(cutoff.through());
     }
 
     /** What the loss of its funding leaves unpaid, apart from what years leave that lapses by its rule. */

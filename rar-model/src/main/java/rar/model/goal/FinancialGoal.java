@@ -23,7 +23,7 @@ public sealed interface FinancialGoal
 
     /** Whether the other demands the same, whatever it is called. */
     default boolean demandsTheSameAs(FinancialGoal other) {
-        return named(Option.none()).equals(other.named(Option.none()));
+        return getClass() == other.getClass() && named(Option.none()).equals(other.named(Option.none()));
     }
 
     /** As a table has it: its name, else its demand. */

@@ -2,23 +2,30 @@ package rar.model.message;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.Month;
 import java.util.Locale;
 
 /** A language that messages can be said in. */
 public enum Language {
     /** English; also where a reader's language has no phrases. */
-    ENGLISH("en", "and", "or"),
+    ENGLISH("en", "and", "or", "January February March April May June July August September October November December"),
     /** Swedish (svenska). */
-    SWEDISH("sv", "och", "eller");
+    SWEDISH(
+            "sv",
+            "och",
+            "eller",
+            "januari februari mars april maj juni juli augusti september oktober november december");
 
     private final String tag;
     private final String and;
     private final String or;
+    private final String months;
 
-    Language(String tag, String and, String or) {
+    Language(String tag, String and, String or, String months) {
         this.tag = tag;
         this.and = and;
         this.or = or;
+        this.months = months;
     }
 
     /** The language of a locale; English where there is none. */
@@ -54,6 +61,11 @@ public enum Language {
                     case 3 -> "rd";
                     default -> "th";
                 };
+    }
+
+    /** A month as a sentence has it, e.g. {@code January}; Java's own names are not the same in every version of it. */
+    String month(Month month) {
+        return months.split(" ", -1)[month.getValue() - 1];
     }
 
     /** Between the last two of several. */

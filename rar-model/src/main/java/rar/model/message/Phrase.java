@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
  *   <li>{@code {names or}} is several to choose from: a, b or c
  *   <li>{@code {names apart}} is several that may have commas themselves: a; b, c; d
  *   <li>{@code {count|grant|grants}} is the first word where the argument is the number 1, else the second
- *   <li>{@code {month in words}} is a month as a sentence has it: January 2009
+ *   <li>{@code {month in words}} is a month as a sentence has it, January 2009; other months are so too
+ *   <li>{@code {month in digits}} is it as files and headings have it, 2009-01; and a number whose digits are not grouped, as
+ *       those of a seed or a line
  *   <li>{@code {number nth}} is an ordinal number: 1st, 2nd
  *   <li><code>{{</code> is a brace
  * </ul>
@@ -25,8 +27,8 @@ import java.util.regex.Pattern;
  */
 record Phrase(Seq<Part> parts) {
 
-    private static final Pattern HOLE =
-            Pattern.compile("\\{\\{|\\{(\\w+)(?:( and)|( or)|( apart)|( nth)|( in words)|\\|([^|{}]*)\\|([^|{}]*))?}");
+    private static final Pattern HOLE = Pattern.compile(
+            "\\{\\{|\\{(\\w+)(?:( and)|( or)|( apart)|( nth)|( in words)|( in digits)|\\|([^|{}]*)\\|([^|{}]*))?}");
 
     Phrase {
         Objects.requireNonNull(parts, "Phrase.parts is null");
@@ -39,6 +41,7 @@ record Phrase(Seq<Part> parts) {
         CHOICE,
         APART,
         IN_WORDS,
+        IN_DIGITS,
         ORDINAL,
         COUNTED
     }
@@ -104,8 +107,11 @@ record Phrase(Seq<Part> parts) {
         if (hole.group(6) != null) {
             return new Part(name, Form.IN_WORDS, "", "");
         }
-        return hole.group(7) == null
+        if (hole.group(7) != null) {
+            return new Part(name, Form.IN_DIGITS, "", "");
+        }
+        return hole.group(8) == null
                 ? new Part(name, Form.VALUE, "", "")
-                : new Part(name, Form.COUNTED, hole.group(7), hole.group(8));
+                : new Part(name, Form.COUNTED, hole.group(8), hole.group(9));
     }
 }

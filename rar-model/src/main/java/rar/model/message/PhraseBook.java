@@ -8,27 +8,36 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rar.model.message.Phrase.Part;
 
-/** The phrases of one language, read from their files when a family of codes is first asked for. Safe for threads. */
+/**
+ * The phrases of one language, read from the file of a family of codes when the first of them is asked for, each taken apart
+ * when it is itself. Safe for threads.
+ */
 public final class PhraseBook {
 
     /** Of an argument, in characters; what is quoted from a file is cut shorter by who quotes it. */
+    private static final Pattern UNGROUPED = Pattern.compile("-?[0-9]{1,4}");
+
+    private static final Pattern THREES = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+$)");
+
     private static final int LONGEST_TEXT = 1_000;
 
     private static final Map<Language, PhraseBook> BOOKS =
             HashMap.ofAll(Arrays.stream(Language.values()), language -> language, PhraseBook::new);
 
     private final Language language;
-    private final java.util.Map<Class<?>, Map<String, Phrase>> families = new ConcurrentHashMap<>();
+    private final java.util.Map<Class<?>, Properties> families = new ConcurrentHashMap<>();
+    private final java.util.Map<MessageCode, Phrase> phrases = new ConcurrentHashMap<>();
 
     private PhraseBook(Language language) {
         this.language = language;
@@ -46,7 +55,9 @@ public final class PhraseBook {
      */
     public String text(Message message) {
         StringBuilder text = new StringBuilder();
-        phrase(message.code()).parts().forEach(part -> text.append(written(part, message)));
+        phrases.computeIfAbsent(message.code(), this::phrase)
+                .parts()
+                .forEach(part -> text.append(written(part, message)));
         return text.toString();
     }
 
@@ -67,10 +78,16 @@ public final class PhraseBook {
 
     /** The phrases of a family by their keys; none if the language has none for it. */
     Map<String, Phrase> phrases(Class<?> family) {
+        Properties lines = lines(family);
+        return HashMap.ofAll(
+                lines.stringPropertyNames().stream(), key -> key, key -> Phrase.parse(lines.getProperty(key)));
+    }
+
+    private Properties lines(Class<?> family) {
         return families.computeIfAbsent(family, this::read);
     }
 
-    private Map<String, Phrase> read(Class<?> family) {
+    private Properties read(Class<?> family) {
         Properties lines = new Properties();
         // a class finds what its own module holds; outside of packages every module may
         try (InputStream file = family.getResourceAsStream(file(family))) {
@@ -80,15 +97,15 @@ public final class PhraseBook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return HashMap.ofAll(
-                lines.stringPropertyNames().stream(), key -> key, key -> Phrase.parse(lines.getProperty(key)));
+        return lines;
     }
 
     private Phrase phrase(MessageCode code) {
-        return phrases(code.family())
-                .get(code.key())
-                .getOrElseThrow(() -> new IllegalStateException(
-                        "there is no phrase \"" + code.key() + "\" in " + file(code.family())));
+        String written = lines(code.family()).getProperty(code.key());
+        if (written == null) {
+            throw new IllegalStateException("there is no phrase \"" + code.key() + "\" in " + file(code.family()));
+        }
+        return Phrase.parse(written);
     }
 
     private String written(Part part, Message message) {
@@ -106,6 +123,7 @@ public final class PhraseBook {
             case CHOICE -> sentence((Seq<?>) argument, language.or());
             case APART -> list((Seq<?>) argument, "; ");
             case IN_WORDS -> inWords((YearMonth) argument);
+            case IN_DIGITS -> inDigits(argument);
             case ORDINAL -> language.nth(((Number) argument).intValue());
             case COUNTED -> ((Number) argument).longValue() == 1 ? part.one() : part.many();
         };
@@ -124,14 +142,31 @@ public final class PhraseBook {
         if (argument instanceof BigDecimal number) {
             return number.toPlainString().replace('.', ',');
         }
+        if (argument instanceof YearMonth month) {
+            return inWords(month);
+        }
+        if (argument instanceof Integer || argument instanceof Long || argument instanceof BigInteger) {
+            return grouped(argument.toString());
+        }
         if (argument instanceof Month month) {
-            return month.getDisplayName(TextStyle.FULL, language.locale());
+            return language.month(month);
         }
         return argument instanceof Figure figure ? figure.written() : Excerpt.of(argument.toString(), LONGEST_TEXT);
     }
 
     private String inWords(YearMonth month) {
         return written((Object) month.getMonth()) + " " + month.getYear();
+    }
+
+    /** In threes, from five digits on: a year is no count. */
+    private static String grouped(String digits) {
+        return UNGROUPED.matcher(digits).matches()
+                ? digits
+                : THREES.matcher(digits).replaceAll("\u00a0");
+    }
+
+    private static String inDigits(Object argument) {
+        return argument instanceof Seq<?> many ? many.mkString(", ") : Excerpt.of(argument.toString(), LONGEST_TEXT);
     }
 
     private String list(Seq<?> many, String between) {

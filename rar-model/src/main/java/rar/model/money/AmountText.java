@@ -1,5 +1,7 @@
 package rar.model.money;
 
+import java.util.regex.Pattern;
+
 /**
  * An amount as it is written, taken apart: {@code 3 750 Tkr} is the number {@code 3 750} and the word {@code Tkr}.
  *
@@ -7,6 +9,8 @@ package rar.model.money;
  * @param unit the word after the number, empty where there is none
  */
 public record AmountText(String number, String unit) {
+
+    private static final Pattern THREE_DECIMALS = Pattern.compile("[-+\u2212\u2013]?[1-9][0-9]{0,2},[0-9]{3}");
 
     /** @throws NullPointerException if a component is null; it names the component */
     public AmountText {
@@ -52,7 +56,9 @@ public record AmountText(String number, String unit) {
      * {@code 1,980 tkr}. In millions of kronor three decimals are usual.
      */
     public boolean isDoubtful() {
-        return number.matches("[-+\u2212\u2013]?[1-9][0-9]{0,2},[0-9]{3}")
-                && !MoneyUnit.spelled(unit).filter(MoneyUnit.MKR::equals).isPresent();
+        return THREE_DECIMALS.matcher(number).matches()
+                && MoneyUnit.spelled(unit)
+                        .filter(known -> known.ore() == MoneyUnit.MKR.ore())
+                        .isEmpty();
     }
 }

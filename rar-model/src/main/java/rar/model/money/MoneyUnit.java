@@ -81,11 +81,6 @@ public record MoneyUnit(String symbol, long ore) implements Figure {
         return new NumberTextException(UnitWords.unknown(word).with("known", known));
     }
 
-    /** Those with a name, smallest first. */
-    static List<MoneyUnit> named() {
-        return NAMED;
-    }
-
     /** Whether this is öre, kr, tkr or mkr, whose sizes are powers of ten. */
     boolean isNamed() {
         return NAMED.contains(this);

@@ -15,6 +15,8 @@ import rar.model.plan.LineKind;
 import rar.model.plan.OpeningBalance;
 import rar.model.plan.OpeningItem;
 import rar.model.plan.OpeningItem.Kind;
+import rar.model.plan.PlannedGrant;
+import rar.model.schedule.GrantAdvances;
 import rar.model.schedule.LinePayments;
 import rar.model.schedule.Schedule;
 
@@ -42,6 +44,7 @@ final class NextItems {
                 .appendAll(vat.all())
                 .appendAll(lines.flatMap(this::prepaid))
                 .appendAll(claims())
+                .appendAll(plan.grants().flatMap(this::advances))
                 .appendAll(stillListed())
                 .filter(item -> item.amount().ore() > 0)
                 .filter(item -> item.month().forAll(turn.next()::covers));
@@ -96,6 +99,18 @@ final class NextItems {
                         .toVector()
                         .map(claim -> OpeningItem.of(
                                 Kind.RECEIVABLE, texts.claim(funding.terms().name()), claim._2, claim._1)));
+    }
+
+    /** What has been paid of a grant by then and is decided on later: a cost as its decision comes. */
+    private Vector<OpeningItem> advances(PlannedGrant grant) {
+        Money left = GrantAdvances.standing(grant.id(), forecast.bookings(), turn.lastMonth());
+        Vector<OpeningItem> items = Vector.empty();
+        for (var settled : GrantAdvances.settled(grant.id(), forecast.bookings(), turn.lastMonth())) {
+            Money part = settled._2.min(left);
+            items = items.append(OpeningItem.of(Kind.PREPAID_COST, texts.prepaid(grant.name()), part, settled._1));
+            left = left.minus(part);
+        }
+        return items;
     }
 
     /** What this year's own opening balance lists of no line and settles later. */

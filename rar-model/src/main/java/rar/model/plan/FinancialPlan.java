@@ -13,7 +13,7 @@ import rar.model.money.Money;
 /**
  * What an association's board decided about its money for some years: the operating plan's budget (verksamhetsplan),
  * before anything is derived from it. Immutable, and valid: a draft that breaks a rule of plans cannot become one. Two
- * plans are equal if their drafts are.
+ * plans are equal if their drafts are. Any number of threads may share one.
  */
 public final class FinancialPlan {
 

@@ -20,14 +20,14 @@ import rar.model.message.Message;
  */
 final class PlanRules {
 
-    private static final Seq<Rule> RULES = Vector.of(
-                    new Rule(PlanRules::uniqueIds),
-                    new Rule(PlanRules::uniqueGoals, PartOfPlan.GOALS),
-                    new Rule(PlanRules::linesInsideHorizon, PartOfPlan.HORIZON),
-                    new Rule(PlanRules::workingCapital, PartOfPlan.HORIZON),
-                    new Rule(PlanRules::assetEventsInsideHorizon, PartOfPlan.HORIZON))
-            .appendAll(RangeRules.RULES)
-            .appendAll(SignRules.RULES)
+    private static final Seq<Rule> BEFORE_AMOUNTS = Vector.of(
+            new Rule(PlanRules::uniqueIds),
+            new Rule(PlanRules::uniqueGoals, PartOfPlan.GOALS),
+            new Rule(PlanRules::linesInsideHorizon, PartOfPlan.HORIZON),
+            new Rule(PlanRules::workingCapital, PartOfPlan.HORIZON),
+            new Rule(PlanRules::assetEventsInsideHorizon, PartOfPlan.HORIZON));
+
+    private static final Seq<Rule> AFTER_AMOUNTS = SignRules.RULES
             .appendAll(LineRules.RULES)
             .appendAll(FundRules.RULES)
             .append(new Rule(UnspentRules::of))
@@ -58,7 +58,14 @@ final class PlanRules {
             if (unread.exists(lost -> reads.exists(lost::overlaps))) {
                 return Vector.empty();
             }
-            return check.apply(plan).reject(found -> unread.exists(found.where().judgedAlone()::overlaps));
+            return told(check.apply(plan), unread);
+        }
+
+        /** What of the places found can be said where some parts could not be read. */
+        private Seq<BrokenRule> told(Seq<BrokenRule> found, Seq<PartOfPlan> unread) {
+            return unread.exists(lost -> reads.exists(lost::overlaps))
+                    ? Vector.empty()
+                    : found.reject(each -> unread.exists(each.where().judgedAlone()::overlaps));
         }
     }
 
@@ -70,8 +77,16 @@ final class PlanRules {
 
     /** Every broken rule on how the parts fit together, as far as it can be judged where some could not be read. */
     static Seq<BrokenRule> fitting(PlanDraft plan, Seq<PartOfPlan> unread) {
-        boolean inRange = RangeRules.inRange(plan);
-        return RULES.flatMap(rule -> inRange
+        Seq<Seq<BrokenRule>> tooLarge =
+                RangeRules.RULES.map(rule -> rule.check().apply(plan));
+        boolean inRange = tooLarge.forAll(Seq::isEmpty);
+        return judged(BEFORE_AMOUNTS, plan, unread, inRange)
+                .appendAll(RangeRules.RULES.zip(tooLarge).flatMap(found -> found._1.told(found._2, unread)))
+                .appendAll(judged(AFTER_AMOUNTS, plan, unread, inRange));
+    }
+
+    private static Seq<BrokenRule> judged(Seq<Rule> rules, PlanDraft plan, Seq<PartOfPlan> unread, boolean inRange) {
+        return rules.flatMap(rule -> inRange
                 ? rule.broken(plan, unread)
                 // a rule whose sum overflows cannot be judged, and the amount it overflows by is told of
                 : Try.of(() -> rule.broken(plan, unread))
@@ -132,8 +147,8 @@ final class PlanRules {
     private static Seq<BrokenRule> uniqueGoals(PlanDraft plan) {
         return plan.goals()
                 .zipWithIndex()
-                .flatMap(goal -> Option.of(plan.goals().indexWhere(goal._1::demandsTheSameAs))
-                        .filter(first -> first < goal._2)
+                .flatMap(goal -> Option.of(plan.goals().take(goal._2).indexWhere(goal._1::demandsTheSameAs))
+                        .filter(first -> first >= 0)
                         .map(first -> new BrokenRule(PartOfPlan.GOALS.at(goal._2), PlanMistake.GOAL_TWICE.message())
                                 .with("other", PartOfPlan.GOALS.at(first))));
     }

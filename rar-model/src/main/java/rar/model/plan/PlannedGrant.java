@@ -1,5 +1,6 @@
 package rar.model.plan;
 
+import io.vavr.collection.SortedMap;
 import io.vavr.control.Option;
 import java.time.YearMonth;
 import java.util.function.Consumer;
@@ -32,6 +33,9 @@ public record PlannedGrant(
         Option<Vat> vat,
         ProjectKind kind,
         boolean reserved) {
+
+    /** Any amount that divides over many months: when a grant is paid does not depend on it. */
+    private static final Money SOME = Money.ofKronor(1_000_000);
 
     /** @throws NullPointerException if a component is null; it names the component */
     public PlannedGrant {
@@ -144,13 +148,19 @@ public record PlannedGrant(
         return with(copy -> {
             copy.decided = decided.plusMonths(months);
             copy.payout = later;
-            copy.funding = funding.map(each -> each.postponed(months, run()));
+            copy.funding = funding.map(each -> each.postponed(months, paidOver()));
         });
     }
 
     /** The months of its year that it runs in: from its decision on, so that none of it is paid before. */
     public MonthRange run() {
         return new MonthRange(decided, YearMonth.of(decided.getYear(), 12));
+    }
+
+    /** The months from its first payout to its last, in which external funding of it is earned; its year if it pays nothing. */
+    public MonthRange paidOver() {
+        SortedMap<YearMonth, Money> payouts = payout.payments(amount.given().getOrElse(SOME), run());
+        return payouts.isEmpty() ? run() : new MonthRange(payouts.head()._1, payouts.last()._1);
     }
 
     private PlannedGrant with(Consumer<Copy> change) {

@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
 import rar.model.money.Money;
 import rar.model.plan.PlanRules.Rule;
 
-/** Rules on the size of amounts: every single one small enough that sums over a plan do not overflow. */
+/** Rules on the size of amounts: a plan that keeps them has every single one small enough that its sums do not overflow. */
 final class RangeRules {
 
     static final Seq<Rule> RULES =
@@ -17,11 +17,6 @@ final class RangeRules {
     private static final Money LARGEST = FinancialPlan.LARGEST_AMOUNT;
 
     private RangeRules() {}
-
-    /** Whether every amount of the plan is, so that its sums can be trusted. */
-    static boolean inRange(PlanDraft plan) {
-        return stated(plan).isEmpty() && byYear(plan).isEmpty();
-    }
 
     private static Seq<BrokenRule> stated(PlanDraft plan) {
         return tooLarge(Vector.ofAll(plan.contributions().totals())

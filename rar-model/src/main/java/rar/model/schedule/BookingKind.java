@@ -65,6 +65,8 @@ public enum BookingKind implements MessageCode {
     PAYOUT(Account.PROVISIONS, Account.CASH),
     /** A payout that is expensed as it is consumed, or beyond its provision. */
     PAYOUT_EXPENSED(Account.EQUITY, Account.CASH),
+    /** What is paid of a grant before it is decided on is prepaid, and negative as its decision makes it an expense. */
+    PAYOUT_IN_ADVANCE(Account.PREPAID_COST, Account.PROVISIONS),
     /** VAT is paid on top of a payout. */
     PAYOUT_VAT_PAID(Account.VAT_RECEIVABLE, Account.CASH),
     /** VAT on payouts is refunded. */

@@ -98,7 +98,7 @@ public record Commitment(
                 grant.reserved(),
                 Option.none(),
                 grant.fund());
-        return paid.withVat(grant.vat()).funded(grant.funding(), grant.run(), grant.decided());
+        return paid.withVat(grant.vat()).funded(grant.funding(), grant.paidOver(), grant.decided());
     }
 
     private Commitment funded(Option<ProjectFunding> terms, MonthRange run, YearMonth earliest) {

@@ -2,6 +2,7 @@ package rar.model.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
@@ -20,6 +21,7 @@ import rar.model.plan.BalanceSheet;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.FinancialPlan;
 import rar.model.plan.PlanArbitraries;
+import rar.model.plan.PlannedGrant;
 import rar.model.plan.RecognitionPolicy;
 import rar.model.plan.UnspentMoney;
 import rar.model.schedule.Booking;
@@ -205,6 +207,28 @@ class FollowUpPropertyTest {
                         .monthEnd(followUp.forecast().months() - 1)
                         .provisions())
                 .isEqualTo(beyond.minus(explicit));
+    }
+
+    @Property(seed = "20271201", tries = TRIES)
+    void nothing_provided_for_a_grant_is_below_zero_and_what_is_paid_before_its_decision_is_prepaid(
+            @ForAll("casesAtDecision") Case drawn) {
+        Schedule schedule =
+                FollowUp.of(drawn.plan(), drawn.outcome()).forecast().schedule();
+        for (String grant : drawn.plan().grants().map(PlannedGrant::id)) {
+            Seq<Booking> own =
+                    schedule.bookings().filter(booking -> booking.source().equals(grant));
+            Money provision = Money.ZERO;
+            Money advance = Money.ZERO;
+            for (YearMonth month : own.map(Booking::month).distinct().sorted()) {
+                Seq<Booking> now = own.filter(booking -> booking.month().equals(month));
+                provision = provision.plus(Money.sum(now.map(booking -> booking.effectOn(Account.PROVISIONS))));
+                advance = advance.plus(Money.sum(now.map(booking -> booking.effectOn(Account.PREPAID_COST))));
+                assertThat(provision).isGreaterThanOrEqualTo(Money.ZERO);
+                assertThat(provision.min(advance)).isEqualTo(Money.ZERO);
+                assertThat(advance).isGreaterThanOrEqualTo(Money.ZERO);
+            }
+            assertThat(advance).isEqualTo(Money.ZERO);
+        }
     }
 
     @Property(seed = "20090408", tries = TRIES)

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import rar.model.money.Money;
+import rar.model.plan.BalanceSheet;
 import rar.model.plan.BudgetLine;
 import rar.model.plan.Contributions;
 import rar.model.plan.FinancialPlan;
@@ -202,6 +203,49 @@ class FollowUpTest {
         assertThat(commitments()).containsExactly("grant 140 kr", "grant-2025 60 kr");
         assertThat(costs(ResultStatement.GRANTS)).isEqualTo(new Figures(kr(-240), kr(-240), kr(-100), kr(-140)));
         assertThat(followUp().payouts(2024).rows().head().remaining()).isLessThan(kr(100));
+    }
+
+    @Test
+    void what_is_paid_before_a_later_decision_is_prepaid_until_then() {
+        plan = plan.withGrants(Vector.of(grant(240)));
+        outcome.decisions = Vector.of(new SourceActuals(
+                "grant",
+                DatedAmounts.ofMonths(TreeMap.of(month(1), kr(40))),
+                ForecastRule.of(new DatedAmounts(TreeMap.of(month(6), kr(200)), TreeMap.empty()))));
+        outcome.payouts = Vector.of(paid(
+                "grant",
+                100,
+                ForecastRule.of(new DatedAmounts(TreeMap.of(month(7), kr(140)), TreeMap.empty())),
+                false));
+
+        assertThat(told("grant"))
+                .startsWith(
+                        "2024-01 GRANT_DECIDED 40 kr",
+                        "2024-03 PAYOUT 100 kr",
+                        "2024-03 PAYOUT_IN_ADVANCE 60 kr",
+                        "2024-06 GRANT_DECIDED 200 kr",
+                        "2024-06 PAYOUT_IN_ADVANCE −60 kr",
+                        "2024-07 PAYOUT 140 kr");
+        BalanceSheet march = followUp().forecast().monthEnd(2);
+        assertThat(march.provisions()).isEqualTo(Money.ZERO);
+        assertThat(march.prepaidCost()).isEqualTo(kr(60));
+        assertThat(followUp().forecast().monthEnd(5).provisions()).isEqualTo(kr(140));
+        assertThat(followUp().forecast().monthEnd(5).prepaidCost()).isEqualTo(Money.ZERO);
+        // as much is expensed as is decided, whenever it is paid
+        assertThat(costs(ResultStatement.GRANTS).outcome()).isEqualTo(kr(-40));
+    }
+
+    @Test
+    void a_finished_grant_releases_nothing_that_is_still_to_be_decided() {
+        plan = plan.withGrants(Vector.of(grant(240)));
+        outcome.decisions = Vector.of(new SourceActuals(
+                "grant",
+                DatedAmounts.ofMonths(TreeMap.of(month(1), kr(40))),
+                ForecastRule.of(new DatedAmounts(TreeMap.of(month(6), kr(200)), TreeMap.empty()))));
+        outcome.payouts = Vector.of(paid("grant", 10, ForecastRule.AS_PLANNED, true));
+
+        assertThat(told("grant")).contains("2024-06 PROVISION_RELEASED 230 kr");
+        assertThat(followUp().forecast().monthEnd(2).provisions()).isEqualTo(kr(30));
     }
 
     @Test

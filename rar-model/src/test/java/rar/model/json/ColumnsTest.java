@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -53,7 +54,7 @@ class ColumnsTest {
     }
 
     private static Seq<Violation> mistakes(Path file, byte[] text) {
-        return switch (String.valueOf(file.getParent().getFileName())) {
+        return switch (String.valueOf(Objects.requireNonNull(file.getParent()).getFileName())) {
             case "faulty-plans" -> PlanReader.read(text).getError();
             case "faulty-published-plans" -> PublishedPlanReader.read(text).getError();
             default ->

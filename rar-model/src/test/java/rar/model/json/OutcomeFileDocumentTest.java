@@ -105,6 +105,9 @@ class OutcomeFileDocumentTest {
         return message.replaceFirst("^line [0-9]+(, [^:]*)?: ", "")
                 .replaceAll("; did you mean \"[^\"]*\"\\?|;? known here: .*", "")
                 .replaceAll("\"[^\"]*\"", "\"…\"")
+                .replaceAll(
+                        "\\b(January|February|March|April|May|June|July|August|September|October|November|December) ",
+                        "")
                 .replaceAll("[−+]?[0-9][0-9 ,./-]*", "0");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.collection.Vector;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -22,6 +23,7 @@ final class PhraseBookTest {
         CHOICE,
         BRACE,
         LOWEST,
+        DIGITS,
         REASON,
         WITHOUT_PHRASE
     }
@@ -33,9 +35,9 @@ final class PhraseBookTest {
                 .with("due", YearMonth.of(2027, 4))
                 .with("month", Month.MARCH);
         assertThat(PhraseBook.of(Language.ENGLISH).text(message))
-                .isEqualTo("250\u00a0000\u00a0kr, due in 2027-04, has not come by March");
+                .isEqualTo("250\u00a0000\u00a0kr, due in April 2027, has not come by March");
         assertThat(PhraseBook.of(Language.SWEDISH).text(message))
-                .isEqualTo("250\u00a0000\u00a0kr som skulle betalas 2027-04 har inte kommit i mars");
+                .isEqualTo("250\u00a0000\u00a0kr som skulle betalas april 2027 har inte kommit i mars");
     }
 
     @Test
@@ -67,6 +69,28 @@ final class PhraseBookTest {
         Message message = Message.of(Said.LOWEST).with("month", YearMonth.of(2027, 4));
         assertThat(PhraseBook.of(Language.ENGLISH).text(message)).isEqualTo("lowest in April 2027");
         assertThat(PhraseBook.of(Language.SWEDISH).text(message)).isEqualTo("lägst i april 2027");
+    }
+
+    @Test
+    void months_and_numbers_stand_in_digits_where_the_phrase_says_so() {
+        assertThat(text(Message.of(Said.DIGITS)
+                        .with("month", YearMonth.of(2027, 4))
+                        .with("seed", 20_270_401L)
+                        .with("periods", Vector.of(202_704, 202_705))))
+                .isEqualTo("\"2027-04\", seed 20270401 of 202704, 202705");
+    }
+
+    @Test
+    void a_count_is_grouped_and_a_year_is_not() {
+        assertThat(Vector.<Object>of(2027, 9_999, 10_000, -12_345, 1_000_000_000_000L, BigInteger.valueOf(123_456))
+                        .map(count -> text(Message.of(Said.GRANTS).with("count", count))))
+                .containsExactly(
+                        "2027 grants",
+                        "9999 grants",
+                        "10\u00a0000 grants",
+                        "-12\u00a0345 grants",
+                        "1\u00a0000\u00a0000\u00a0000\u00a0000 grants",
+                        "123\u00a0456 grants");
     }
 
     @Test

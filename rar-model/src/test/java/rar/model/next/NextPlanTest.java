@@ -11,8 +11,12 @@ import org.junit.jupiter.api.Test;
 import rar.model.comparison.PlanChange;
 import rar.model.comparison.PlanComparison;
 import rar.model.forecast.Actuals;
+import rar.model.forecast.DatedAmounts;
 import rar.model.forecast.FollowUp;
+import rar.model.forecast.ForecastRule;
 import rar.model.forecast.MissingPolicy;
+import rar.model.forecast.PayoutActuals;
+import rar.model.forecast.SourceActuals;
 import rar.model.message.Language;
 import rar.model.money.Money;
 import rar.model.money.Share;
@@ -28,6 +32,7 @@ import rar.model.plan.OpeningBalance;
 import rar.model.plan.OpeningItem;
 import rar.model.plan.Party;
 import rar.model.plan.PayoutProfile;
+import rar.model.plan.PlannedGrant;
 import rar.model.plan.Project;
 import rar.model.plan.RecognitionPolicy;
 import rar.model.plan.Remarked;
@@ -122,6 +127,52 @@ class NextPlanTest {
         assertThat(rent.inferred())
                 .contains("as in the plan for 2025–2026; 2027 by its index, else as the year before");
         assertThat(draft.contributions().totals()).isEqualTo(TreeMap.of(2026, kr(1_200), 2027, kr(1_200)));
+    }
+
+    /** 100 kr are paid, 40 kr of them decided; the other 60 kr are prepaid, and an expense with the 200 kr of 2026. */
+    @Test
+    void what_is_paid_before_next_years_decision_opens_prepaid_and_is_a_cost_as_it_is_decided() {
+        FinancialPlan atDecision = FinancialPlan.of(plan().draft()
+                .withRecognition(RecognitionPolicy.AT_DECISION)
+                .withProjects(Vector.empty())
+                .withGrants(Vector.of(PlannedGrant.of("grant", YearMonth.of(2025, 2), kr(240))
+                        .withPayout(new PayoutProfile.ByMonth(
+                                TreeMap.of(YearMonth.of(2025, 5), kr(100), YearMonth.of(2026, 4), kr(140)))))));
+        SourceActuals decisions = new SourceActuals(
+                "grant",
+                DatedAmounts.ofMonths(TreeMap.of(YearMonth.of(2025, 2), kr(40))),
+                ForecastRule.of(DatedAmounts.ofMonths(TreeMap.of(YearMonth.of(2026, 3), kr(200)))));
+        PayoutActuals paid = new PayoutActuals(
+                "grant",
+                DatedAmounts.ofMonths(TreeMap.of(YearMonth.of(2025, 5), kr(100))),
+                ForecastRule.AS_PLANNED,
+                false);
+        Actuals outcome = new Actuals(
+                "Utfall",
+                "made up",
+                OCTOBER,
+                MissingPolicy.AS_PLANNED,
+                Vector.empty(),
+                Vector.empty(),
+                Vector.empty(),
+                Vector.of(decisions),
+                Vector.of(paid),
+                Option.none(),
+                Vector.empty(),
+                Vector.empty(),
+                Option.none());
+        Remarked<FinancialPlan> next =
+                NextPlan.of(FollowUp.of(atDecision, outcome), Language.ENGLISH).get();
+
+        assertThat(next.value().opening().get().items())
+                .contains(OpeningItem.of(
+                        OpeningItem.Kind.PREPAID_COST,
+                        "grant, paid in advance in 2025",
+                        kr(60),
+                        YearMonth.of(2026, 3)));
+        assertThat(next.value().grants().head().amount().given()).contains(kr(140));
+        // every balance of 2026 is the forecast's
+        assertThat(next.remarks()).isEmpty();
     }
 
     @Test

@@ -58,6 +58,7 @@ class BookingKindTest {
         "GRANT_DECIDED, 0, -1",
         "PAYOUT, -1, 0",
         "PAYOUT_EXPENSED, -1, -1",
+        "PAYOUT_IN_ADVANCE, 0, 0",
         "INVESTMENT_VAT_PAID, -1, 0",
         "INVESTMENT_VAT_REFUNDED, 1, 0",
         "PAYOUT_VAT_PAID, -1, 0",

@@ -3,6 +3,7 @@ package rar.simulation.engine;
 import java.util.List;
 import java.util.stream.IntStream;
 import rar.model.money.Components;
+import rar.simulation.outcome.CountedScenarios;
 import rar.simulation.sampling.MonteCarlo;
 import rar.simulation.sampling.ScenarioSet;
 
@@ -15,8 +16,9 @@ import rar.simulation.sampling.ScenarioSet;
  * @param threads how many threads share the work, 1 or more; changes nothing but the time
  * @param blockSize how many scenarios are computed together, 1 or more, and fewer where a long plan would make blocks
  *     of them too large; changes nothing but the time
+ * @param control on whose threads, and until when
  */
-public record Run(ScenarioSet scenarios, long first, long count, int threads, int blockSize) {
+public record Run(ScenarioSet scenarios, long first, long count, int threads, int blockSize, RunControl control) {
 
     /** As many as pay; a plan of more than three years takes fewer. */
     public static final int USUAL_BLOCK = 1024;
@@ -26,7 +28,7 @@ public record Run(ScenarioSet scenarios, long first, long count, int threads, in
 
     /** @throws IllegalArgumentException if a number is out of range */
     public Run {
-        Components.present(Run.class, scenarios);
+        Components.present(Run.class, scenarios, control);
         if (first < 0 || count < 1 || count > MOST_SCENARIOS || first > Long.MAX_VALUE / 4) {
             throw new IllegalArgumentException(
                     "a run has 1 to " + MOST_SCENARIOS + " scenarios from 0 on, not " + count + " from " + first);
@@ -43,6 +45,11 @@ public record Run(ScenarioSet scenarios, long first, long count, int threads, in
         }
     }
 
+    /** On threads of its own, to the end. @throws IllegalArgumentException if a number is out of range */
+    public Run(ScenarioSet scenarios, long first, long count, int threads, int blockSize) {
+        this(scenarios, first, count, threads, blockSize, RunControl.NONE);
+    }
+
     /** The first {@code count} scenarios of a seed, on all processors. */
     public static Run of(long seed, long count) {
         return of(new MonteCarlo(seed), count);
@@ -55,17 +62,29 @@ public record Run(ScenarioSet scenarios, long first, long count, int threads, in
 
     /** As many scenarios of another set. */
     public Run with(ScenarioSet newScenarios) {
-        return new Run(newScenarios, first, count, threads, blockSize);
+        return new Run(newScenarios, first, count, threads, blockSize, control);
     }
 
     /** The same on so many threads. */
     public Run withThreads(int newThreads) {
-        return new Run(scenarios, first, count, newThreads, blockSize);
+        return new Run(scenarios, first, count, newThreads, blockSize, control);
     }
 
     /** The same in blocks of another size. */
     public Run withBlockSize(int newSize) {
-        return new Run(scenarios, first, count, threads, newSize);
+        return new Run(scenarios, first, count, threads, newSize, control);
+    }
+
+    /** The same on other threads, or with another end. */
+    public Run withControl(RunControl newControl) {
+        return new Run(scenarios, first, count, threads, blockSize, newControl);
+    }
+
+    /** What is left of it without scenarios that have been counted: a run for each stretch, in order. */
+    List<Run> without(CountedScenarios counted) {
+        return counted.missing(first, first + count).stream()
+                .map(each -> part(each.first(), each.count()))
+                .toList();
     }
 
     /**
@@ -96,6 +115,6 @@ public record Run(ScenarioSet scenarios, long first, long count, int threads, in
 
     /** Another part of the same scenarios. */
     public Run part(long newFirst, long newCount) {
-        return new Run(scenarios, newFirst, newCount, threads, blockSize);
+        return new Run(scenarios, newFirst, newCount, threads, blockSize, control);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 import rar.model.message.Language;
 import rar.model.message.PhraseBook;
@@ -20,6 +21,8 @@ import rar.simulation.outcome.TallyPair;
  * What the scenarios of a run have come to so far: what happens to cash, what a rule decides on grants and, where
  * scenarios are replications of a set, the breaches of each of these. It grows by any stretches of scenarios, in any order, to the
  * same bits as at once.
+ *
+ * <p>It grows, so it is one thread's at a time; the threads of its runs are within them.
  */
 public final class RunResult {
 
@@ -67,6 +70,7 @@ public final class RunResult {
      *
      * @param progress told how many of them are done, as in {@link Simulation#run(Run, LongConsumer)}
      * @throws IllegalArgumentException if some have been run already; then nothing is run
+     * @throws CancellationException if the run's {@link RunControl} stops it before its end; what is done then stays counted
      */
     public void run(Run run, LongConsumer progress) {
         run(run, new Nothing(), progress);
@@ -79,8 +83,36 @@ public final class RunResult {
      * @param progress told how many of them are done, as in {@link Simulation#run(Run, LongConsumer)}
      * @return what was counted
      * @throws IllegalArgumentException as {@link #run(Run, LongConsumer)}
+     * @throws CancellationException as {@link #run(Run, LongConsumer)}
      */
     public <T extends Tally<T>> T run(Run run, T nothing, LongConsumer progress) {
+        return runUntilStopped(run, nothing, progress).complete();
+    }
+
+    /**
+     * Runs what has not been run yet of a run, until all is done or its {@link RunControl} stops it. Whatever it has come to then is
+     * counted and can be looked at, written down, and gone on with by asking for the same run again: in the end it is the same
+     * bits as if nothing had been stopped.
+     *
+     * @param progress told how many scenarios are done of those that were left
+     * @return whether all of the run is done
+     */
+    public boolean runRest(Run run, LongConsumer progress) {
+        Objects.requireNonNull(run, "RunResult.run is null");
+        Objects.requireNonNull(progress, "RunResult.progress is null");
+        long before = 0;
+        for (Run rest : run.without(outcome.counted())) {
+            long earlier = before;
+            if (!runUntilStopped(rest, new Nothing(), done -> progress.accept(earlier + done))
+                    .isComplete()) {
+                return false;
+            }
+            before += rest.count();
+        }
+        return true;
+    }
+
+    private <T extends Tally<T>> PartialRun<T> runUntilStopped(Run run, T nothing, LongConsumer progress) {
         Objects.requireNonNull(run, "RunResult.run is null");
         Objects.requireNonNull(nothing, "RunResult.nothing is null");
         Objects.requireNonNull(progress, "RunResult.progress is null");
@@ -88,24 +120,33 @@ public final class RunResult {
         asked.add(run.first(), run.count());
         outcome.counted().requireNone(asked);
         T others = nothing.empty();
+        CountedScenarios ended = new CountedScenarios();
+        boolean isStopped = false;
         long first = run.first();
         long end = first + run.count();
-        while (first < end) {
+        while (first < end && !isStopped) {
             long to = replication == 0 ? end : Math.min(end, (first / replication + 1) * replication);
             long before = first - run.first();
-            TallyPair<TallyPair<Outcome, GrantDecisions>, T> counted = simulation.run(
+            PartialRun<TallyPair<TallyPair<Outcome, GrantDecisions>, T>> part = simulation.runUntilStopped(
                     run.part(first, to - first),
                     new TallyPair<>(new TallyPair<>(simulation.nothing(), simulation.noDecisions()), nothing),
                     done -> progress.accept(before + done));
-            add(counted.one(), first);
-            others.add(counted.other());
+            add(part, first);
+            others.add(part.counted().other());
+            ended.add(CountedScenarios.of(part.done()));
+            isStopped = !part.isComplete();
             first = to;
         }
-        return others;
+        return new PartialRun<>(run, ended.stretches(), others);
     }
 
     /** What scenarios from an index on have come to, in a replication all of them. */
-    private void add(TallyPair<Outcome, GrantDecisions> counted, long first) {
+    private <T extends Tally<T>> void add(
+            PartialRun<TallyPair<TallyPair<Outcome, GrantDecisions>, T>> part, long first) {
+        if (part.done().isEmpty()) {
+            return;
+        }
+        TallyPair<Outcome, GrantDecisions> counted = part.counted().one();
         outcome.add(counted.one());
         decisions.add(counted.other());
         if (replication > 0) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 import rar.model.balance.BalancePlan;
 import rar.model.plan.FinancialPlan;
@@ -32,6 +33,8 @@ import rar.simulation.sampling.ScenarioSet;
  * The scenarios of one projection under one risk model, ready to run. A scenario is a pure function of the plan, the
  * model, the seed and its index: the same bits for any number of threads, any block size and any cut of a run into
  * parts.
+ *
+ * <p>It does not change, so any number of threads may run, replay and ask one simulation at once, each as if it were alone.
  */
 public final class Simulation {
 
@@ -137,6 +140,7 @@ public final class Simulation {
      *
      * @param run which, and how
      * @return what they came to
+     * @throws CancellationException if the run's {@link RunControl} stops it before its end
      * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
      */
     public Outcome run(Run run) {
@@ -148,6 +152,7 @@ public final class Simulation {
      *
      * @param progress told, from any of the run's threads but never two at once, how many scenarios are done; if it
      *     throws, the run ends with what it has thrown, on any number of threads, and it is told nothing more
+     * @throws CancellationException if the run's {@link RunControl} stops it before its end
      * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
      */
     public Outcome run(Run run, LongConsumer progress) {
@@ -161,21 +166,36 @@ public final class Simulation {
      * @param progress as in {@link #run(Run, LongConsumer)}
      * @throws IllegalArgumentException if the run goes beyond the last of a set that has an end, or the set gives a draw
      *     a value that is no number or none of its distribution's
+     * @throws CancellationException if the run's {@link RunControl} stops it before its end
      * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
      */
     public <T extends Tally<T>> T run(Run run, T nothing, LongConsumer progress) {
+        return runUntilStopped(run, nothing, progress).complete();
+    }
+
+    /**
+     * Runs scenarios until all are done or the run's {@link RunControl} stops it, and counts what a tally of the caller's counts
+     * of those that are done.
+     *
+     * @param nothing counted so far; left as it is
+     * @param progress as in {@link #run(Run, LongConsumer)}
+     * @throws IllegalArgumentException as {@link #run(Run, Tally, LongConsumer)}
+     * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
+     */
+    public <T extends Tally<T>> PartialRun<T> runUntilStopped(Run run, T nothing, LongConsumer progress) {
         Objects.requireNonNull(run, "Simulation.run is null");
         Objects.requireNonNull(nothing, "Simulation.nothing is null");
         Objects.requireNonNull(progress, "Simulation.progress is null");
         int largest = Block.wholeLines(Math.min(run.blockSize(), program.largestBlock()));
         Run checked = run.with(scenarios(run.scenarios()));
-        return new Workers<>(
-                        () -> new SingleCounter<>(program, largest, checked, nothing.empty()),
-                        largest,
-                        nothing,
-                        checked,
-                        progress)
-                .tally();
+        Workers<T> workers = new Workers<>(
+                () -> new SingleCounter<>(program, largest, checked, nothing.empty()),
+                largest,
+                nothing,
+                checked,
+                progress);
+        T counted = workers.tally();
+        return new PartialRun<>(run, workers.done(), counted);
     }
 
     /**
@@ -185,6 +205,7 @@ public final class Simulation {
      * @param nothing counted so far; left as it is
      * @param progress as in {@link #run(Run, LongConsumer)}
      * @throws IllegalArgumentException if the two cover different months
+     * @throws CancellationException if the run's {@link RunControl} stops it before its end
      * @throws IllegalStateException if the thread that asks for them is interrupted, which ends the run within a block
      */
     public <T extends PairTally<T>> T runPaired(Run run, Simulation other, T nothing, LongConsumer progress) {
@@ -202,13 +223,14 @@ public final class Simulation {
         int largest = Block.wholeLines(
                 Math.min(run.blockSize(), Math.min(program.largestBlock(), other.program.largestBlock())));
         Run same = run.with(CheckedScenarios.of(run.scenarios()).among(drawsOfBoth(other)));
-        return new Workers<>(
-                        () -> new PairCounter<>(program, other.program, largest, same, nothing.empty()),
-                        largest,
-                        nothing,
-                        same,
-                        progress)
-                .tally();
+        Workers<T> workers = new Workers<>(
+                () -> new PairCounter<>(program, other.program, largest, same, nothing.empty()),
+                largest,
+                nothing,
+                same,
+                progress);
+        T counted = workers.tally();
+        return new PartialRun<>(run, workers.done(), counted).complete();
     }
 
     private List<Draw> drawsOfBoth(Simulation other) {

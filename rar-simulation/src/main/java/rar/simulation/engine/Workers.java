@@ -1,19 +1,21 @@
 package rar.simulation.engine;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rar.simulation.outcome.CountedScenarios;
+import rar.simulation.outcome.CountedScenarios.Stretch;
 import rar.simulation.outcome.Mergeable;
 
 /** Threads that take stretches of a run's scenarios until none are left, each counting into a tally of its own. */
@@ -53,12 +55,14 @@ final class Workers<T extends Mergeable<T>> {
     private final LongConsumer progress;
     private final AtomicLong next;
     private final long end;
-    private long done;
+    private final CountedScenarios counted = new CountedScenarios();
     /** What ended the run: the first thing that a thread of it met. */
     private volatile @Nullable Throwable failure;
+    /** Whether no further block is begun. */
+    private volatile boolean isStopped;
 
     /** Consecutive scenarios that one thread takes, block by block. */
-    private record Stretch(long first, long end) {}
+    private record Taken(long first, long end) {}
 
     /**
      * Threads for a run.
@@ -78,35 +82,113 @@ final class Workers<T extends Mergeable<T>> {
     }
 
     /**
-     * Counts all scenarios of the run. What fails, here or in what is the caller's, ends it, and reaches the caller as it
-     * was thrown, by whichever thread; by then no thread of the run is at work any longer.
+     * Counts the scenarios of the run, all of them unless its control stops it. What fails, here or in what is the caller's, ends
+     * it, and reaches the caller as it was thrown, by whichever thread; by then no thread of the run is at work any longer.
      */
     T tally() {
-        return run.threads() == 1 ? work() : all(counted());
+        if (run.threads() == 1) {
+            return work();
+        }
+        return run.control().executor().map(this::shared).orElseGet(this::onOwnThreads);
     }
 
-    private T all(List<T> shares) {
-        T all = nothing.empty();
-        shares.forEach(all::add);
-        return all;
-    }
-
-    private List<T> counted() {
-        ExecutorService threads = Executors.newFixedThreadPool(run.threads(), Workers::daemon);
+    private T onOwnThreads() {
+        ExecutorService threads = Executors.newFixedThreadPool(run.threads() - 1, Workers::daemon);
         try {
-            List<T> shares = new ArrayList<>();
-            for (Future<T> share : threads.invokeAll(Collections.nCopies(run.threads(), (Callable<T>) this::work))) {
-                shares.add(share.get());
-            }
-            return shares;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(INTERRUPTED, e);
-        } catch (ExecutionException e) {
-            throw asThrown(Objects.requireNonNullElse(failure, e));
+            return shared(threads);
         } finally {
             end(threads);
         }
+    }
+
+    /** Waits until none of them is at work; whoever interrupts meanwhile is told of it afterwards. */
+    private static void end(ExecutorService threads) {
+        threads.shutdown();
+        boolean isInterrupted = Thread.interrupted();
+        boolean ended = false;
+        while (!ended) {
+            try {
+                ended = threads.awaitTermination(1, TimeUnit.DAYS);
+            } catch (InterruptedException e) {
+                isInterrupted = true;
+            }
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What the thread that asks counts, and those of an executor with it. */
+    private T shared(Executor executor) {
+        List<Share> shares =
+                Stream.generate(Share::new).limit(run.threads() - 1L).toList();
+        T all = nothing.empty();
+        T mine;
+        try {
+            shares.forEach(share -> share.offer(executor));
+            mine = work();
+        } finally {
+            shares.forEach(Share::end);
+        }
+        Throwable failed = failure;
+        if (failed != null) {
+            throw asThrown(failed);
+        }
+        all.add(mine);
+        shares.forEach(share -> share.counted.ifPresent(all::add));
+        return all;
+    }
+
+    /** What a thread of the executor does, if it comes to it before all is done. */
+    private final class Share implements Runnable {
+
+        private final AtomicBoolean isTaken = new AtomicBoolean();
+        private final CountDownLatch ended = new CountDownLatch(1);
+        private Optional<T> counted = Optional.empty();
+
+        /** A share that is refused is left to the others. */
+        void offer(Executor executor) {
+            try {
+                executor.execute(this);
+            } catch (RejectedExecutionException e) {
+                isTaken.set(true);
+                ended.countDown();
+            }
+        }
+
+        @Override
+        public void run() {
+            if (isTaken.compareAndSet(false, true)) {
+                try {
+                    counted = Optional.of(work());
+                } catch (Throwable e) {
+                    fail(e);
+                } finally {
+                    ended.countDown();
+                }
+            }
+        }
+
+        /** Waits until no thread is at work on it, and lets none begin; whoever interrupts meanwhile ends the run. */
+        void end() {
+            boolean isInterrupted = false;
+            while (isTaken.getAndSet(true) && ended.getCount() > 0) {
+                try {
+                    ended.await();
+                } catch (InterruptedException e) {
+                    isInterrupted = true;
+                    fail(new IllegalStateException(INTERRUPTED, e));
+                }
+            }
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** The scenarios that have been counted, in order. */
+    synchronized List<Stretch> done() {
+        return counted.stretches();
     }
 
     /** Throws what a thread has met in the thread that asked for the run, a checked exception among it too. */
@@ -120,29 +202,12 @@ final class Workers<T extends Mergeable<T>> {
         throw (E) failure;
     }
 
-    /** Waits until no thread is at work; whoever interrupts meanwhile is told of it afterwards. */
-    private static void end(ExecutorService threads) {
-        threads.shutdownNow();
-        boolean interrupted = Thread.interrupted();
-        boolean ended = false;
-        while (!ended) {
-            try {
-                ended = threads.awaitTermination(1, TimeUnit.DAYS);
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     /** Stretches until none are left; whoever fails leaves none to the others. */
     private T work() {
         try {
             Counter<T> mine = counters.get();
-            for (Stretch stretch = take(); stretch != null; stretch = take()) {
-                count(mine, stretch);
+            for (Taken taken = take(); taken != null; taken = take()) {
+                count(mine, taken);
             }
             return mine.counted();
         } catch (Throwable e) {
@@ -151,13 +216,25 @@ final class Workers<T extends Mergeable<T>> {
         }
     }
 
-    private void count(Counter<T> mine, Stretch stretch) {
-        for (long first = stretch.first; first < stretch.end && failure == null; first += blockSize(first)) {
+    private void count(Counter<T> mine, Taken taken) {
+        for (long first = taken.first; first < taken.end && goesOn(); first += blockSize(first)) {
             requireNotInterrupted();
-            int count = (int) Math.min(blockSize(first), stretch.end - first);
+            int count = (int) Math.min(blockSize(first), taken.end - first);
             mine.count(first, count);
-            report(count);
+            report(first, count);
         }
+    }
+
+    private boolean goesOn() {
+        if (!isStopped && run.control().stopped().getAsBoolean()) {
+            stop();
+        }
+        return !isStopped;
+    }
+
+    private void stop() {
+        isStopped = true;
+        next.set(end);
     }
 
     private static void requireNotInterrupted() {
@@ -170,9 +247,9 @@ final class Workers<T extends Mergeable<T>> {
      * The next scenarios to be counted; none where none are left. A block at first, while code warms up, and a fair share
      * of a thread's share after that, so that a tally's scenarios lie in few stretches however many there are.
      */
-    private @Nullable Stretch take() {
+    private @Nullable Taken take() {
         long first = next.getAndUpdate(from -> from >= end ? from : endOfStretch(from));
-        return first >= end ? null : new Stretch(first, endOfStretch(first));
+        return first >= end ? null : new Taken(first, endOfStretch(first));
     }
 
     private long endOfStretch(long first) {
@@ -189,14 +266,14 @@ final class Workers<T extends Mergeable<T>> {
     }
 
     /** Tells how far the run has come, unless it has failed. */
-    private synchronized void report(int count) {
+    private synchronized void report(long first, int count) {
         if (failure != null) {
             return;
         }
-        done += count;
-        isWarm |= done > WARM_UP_SCENARIOS;
+        counted.add(first, count);
+        isWarm |= counted.count() > WARM_UP_SCENARIOS;
         try {
-            progress.accept(done);
+            progress.accept(counted.count());
         } catch (Throwable e) {
             fail(e);
             throw e;
@@ -205,7 +282,7 @@ final class Workers<T extends Mergeable<T>> {
 
     private synchronized void fail(Throwable e) {
         failure = failure == null ? e : failure;
-        next.set(end);
+        stop();
     }
 
     private static Thread daemon(Runnable work) {

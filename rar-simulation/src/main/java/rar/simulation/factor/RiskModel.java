@@ -17,7 +17,7 @@ import rar.model.plan.Violation;
 /**
  * What may happen to a plan: risk factors, independent of each other
  * but for the dependence that is given. Several factors on the same flow act together:
- * cuts and outturns multiply, months add, inflation compounds.
+ * cuts and outturns multiply, months add, inflation compounds. Immutable: any number of threads may share one.
  *
  * @param name as readers should see it named
  * @param source where the assumptions come from

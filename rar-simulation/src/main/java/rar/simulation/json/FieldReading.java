@@ -8,12 +8,18 @@ import io.vavr.Function5;
 import io.vavr.Function6;
 import io.vavr.Function7;
 import io.vavr.Function8;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import rar.model.json.JsonCursor;
 import rar.model.json.JsonFields;
+import rar.model.message.Message;
+import rar.model.message.MessageCode;
 import rar.model.message.RefusedException;
+import rar.simulation.distribution.ParameterName;
 
 /**
  * A constructor of up to eight arguments that has been given some of them, and the field that each of these is read from.
@@ -22,6 +28,22 @@ import rar.model.message.RefusedException;
  * @param read what is left of it, the thing itself in the end; nothing where an argument could not be read
  */
 record FieldReading<K, R>(Vector<Field<K, ?>> fields, Function<JsonFields, Option<R>> read) {
+
+    private static final Map<MessageCode, String> FIELDS = HashMap.of(
+            ParameterName.VALUE,
+            "value",
+            ParameterName.PROBABILITY,
+            "probability",
+            ParameterName.LOW_END,
+            "low",
+            ParameterName.HIGH_END,
+            "high",
+            ParameterName.MODE,
+            "mode",
+            ParameterName.MEAN,
+            "mean",
+            ParameterName.STANDARD_DEVIATION,
+            "sd");
 
     static <K, A> FieldReading<K, K> by(Function1<A, K> make, Field<K, A> a) {
         return with(start(make.curried()), a);
@@ -99,13 +121,23 @@ record FieldReading<K, R>(Vector<Field<K, ?>> fields, Function<JsonFields, Optio
         });
     }
 
-    /** A constructor's refusal is a mistake of the object. */
+    /** A constructor's refusal is a mistake of the field that it is about, or else of the object. */
     private static <R> Option<R> made(JsonFields fields, Supplier<R> maker) {
         try {
             return Option.some(maker.get());
         } catch (RefusedException e) {
-            fields.object().report(e.what());
+            field(fields, e.what()).getOrElse(fields::object).report(e.what());
             return Option.none();
         }
+    }
+
+    /** The field of the one parameter that is refused, if it is one. */
+    private static Option<JsonCursor> field(JsonFields fields, Message refusal) {
+        return refusal.arguments()
+                .get("name")
+                .filter(Message.class::isInstance)
+                .flatMap(name -> FIELDS.get(((Message) name).code()))
+                .map(fields::optional)
+                .filter(JsonCursor::isPresent);
     }
 }

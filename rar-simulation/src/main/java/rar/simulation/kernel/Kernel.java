@@ -1,13 +1,12 @@
 package rar.simulation.kernel;
 
 import java.util.Arrays;
-import rar.simulation.engine.CashBounds;
 
 /**
  * The arithmetic of the projection: loops over the scenarios of a block, one array element a scenario.
  *
- * <p><b>Exactness.</b> Every amount is a whole number of öre held in a {@code double}, exact because {@link CashBounds}
- * keeps all that a scenario adds up under 2⁵¹, and what is computed on the way, at most four times that, under 2⁵³;
+ * <p><b>Exactness.</b> Every amount is a whole number of öre held in a {@code double}, exact because a
+ * program is compiled only where all that a scenario adds up stays under 2⁵¹, and what is computed on the way, at most four times that, under 2⁵³;
  * every product with a factor is rounded to a whole öre at once, by {@link Math#rint}. Indicators are 0.0 or 1.0, so a
  * product with one is exact. No result depends on which scenarios share a block: an element is computed from the same
  * elements of other rows only.

@@ -1,6 +1,7 @@
 package rar.simulation.outcome;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -64,6 +65,22 @@ public final class CountedScenarios {
         long from = before != null && before.getValue() == first ? before.getKey() : first;
         ends.put(from, beyond == null ? end : beyond);
         count += more;
+    }
+
+    /** Those from {@code first} on and before {@code end} that have not been counted, in order. */
+    public List<Stretch> missing(long first, long end) {
+        List<Stretch> missing = new ArrayList<>();
+        long from = first;
+        for (Stretch each : stretches()) {
+            if (Math.min(each.first, end) > from) {
+                missing.add(new Stretch(from, Math.min(each.first, end) - from));
+            }
+            from = Math.max(from, each.end());
+        }
+        if (from < end) {
+            missing.add(new Stretch(from, end - from));
+        }
+        return missing;
     }
 
     /** Counts all that others are. @throws IllegalArgumentException if one of them has been counted; then none is */

@@ -35,7 +35,8 @@ import rar.model.schedule.Schedule;
 
 /**
  * A schedule compiled to arrays by month: what scenarios can move apart (contributions by party and instalment,
- * running costs, payouts by commitment) and everything else together. All amounts are whole öre.
+ * running costs, payouts by commitment) and everything else together. All amounts are whole öre. Immutable: any number of threads
+ * may share one.
  */
 public final class Projection {
 

@@ -41,6 +41,25 @@ final class BreakingPoint {
     private static final double[] TURNS = {0.8, 0.3, 0.1, 0.03, 0.01};
     private static final int MOST_MOVES = 1_000;
 
+    /** A direction from the medians. */
+    private static final class Direction {
+
+        /** A point that lies in it. */
+        private final double[] way;
+
+        /** How far along it the floor is broken. */
+        private final double reach;
+
+        Direction(double[] way, double reach) {
+            this.way = way;
+            this.reach = reach;
+        }
+
+        Direction orBetter(Direction other) {
+            return other.reach < reach ? other : this;
+        }
+    }
+
     private final Simulation simulation;
     private final LevelSpace space;
     private final FloorTest test;
@@ -63,15 +82,15 @@ final class BreakingPoint {
         if (space.lowest(List.of(new double[n]))[0] < limit) {
             return Option.some(told(new double[n]));
         }
-        double[] best = bestStart();
-        boolean cornersTell = n <= MOST_CORNER_FACTORS && reach(best) > FARTHEST;
+        Direction best = bestStart();
+        boolean cornersTell = n <= MOST_CORNER_FACTORS && best.reach > FARTHEST;
         if (n > 1 && !cornersTell) {
-            best = better(best, optimised(best));
+            best = optimised(best);
         }
-        if (reach(best) > FARTHEST) {
+        if (best.reach > FARTHEST) {
             return Option.none();
         }
-        double[] point = LevelSpace.scaled(best, reach(best));
+        double[] point = LevelSpace.scaled(best.way, best.reach);
         for (double nearer : NEARER) {
             point = minimum(pulled(point), nearer);
         }
@@ -92,7 +111,7 @@ final class BreakingPoint {
     }
 
     /** The best of the axes and, where they are few, the corners. */
-    private double[] bestStart() {
+    private Direction bestStart() {
         List<double[]> starts = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             starts.add(space.unit(i, 1));
@@ -105,18 +124,19 @@ final class BreakingPoint {
             }
             starts.add(direction);
         }
-        double[] best = starts.get(0);
-        for (double[] start : starts) {
-            best = better(best, start);
+        Direction best = towards(starts.get(0));
+        for (double[] start : starts.subList(1, starts.size())) {
+            best = best.orBetter(towards(start));
         }
         return best;
     }
 
-    private double[] optimised(double[] start) {
+    /** The best direction of a search that begins at this one: itself, if none is better. */
+    private Direction optimised(Direction start) {
         double[] low = new double[n];
         double[] high = new double[n];
         double[] sigma = new double[n];
-        double[] from = LevelSpace.scaled(start, 1);
+        double[] from = LevelSpace.scaled(start.way, 1);
         for (int i = 0; i < n; i++) {
             low[i] = -2;
             high[i] = 2;
@@ -124,18 +144,14 @@ final class BreakingPoint {
         }
         CMAESOptimizer optimizer =
                 new CMAESOptimizer(10_000, 0, true, 0, 0, new MersenneTwister(SEED), false, (i, a, b) -> false);
-        double[][] best = {start};
-        double[] reached = {reach(start)};
+        Direction[] best = {start};
         try {
             optimizer.optimize(
                     new MaxEval(MOST_EVALUATIONS),
-                    new ObjectiveFunction(direction -> {
-                        double reach = reach(direction);
-                        if (reach < reached[0]) {
-                            reached[0] = reach;
-                            best[0] = direction.clone();
-                        }
-                        return reach;
+                    new ObjectiveFunction(way -> {
+                        Direction tried = towards(way.clone());
+                        best[0] = best[0].orBetter(tried);
+                        return tried.reach;
                     }),
                     GoalType.MINIMIZE,
                     new InitialGuess(from),
@@ -148,8 +164,8 @@ final class BreakingPoint {
         return best[0];
     }
 
-    private double[] better(double[] one, double[] other) {
-        return reach(other) < reach(one) ? other : one;
+    private Direction towards(double[] way) {
+        return new Direction(way, reach(way));
     }
 
     /**

@@ -23,7 +23,7 @@ public record FactorLevels(Vector<Map<String, Double>> levels) implements Scenar
     public FactorLevels {
         Components.present(FactorLevels.class, levels);
         for (Map<String, Double> each : levels) {
-            each.values().forEach(FactorLevels::requireLevel);
+            each.forEach((factor, level) -> requireLevel(level));
         }
     }
 

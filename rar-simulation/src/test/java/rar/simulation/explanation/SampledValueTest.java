@@ -35,7 +35,7 @@ class SampledValueTest {
         long[][] together = new long[causes][causes];
         for (long[] row : together) {
             for (int j = 0; j < causes; j++) {
-                row[j] = random.nextInt(2_000_000) - 1_000_000;
+                row[j] = random.nextLong(2_000_000) - 1_000_000;
             }
         }
         LongUnaryOperator worth = coalition -> pairs(together, coalition);
@@ -82,7 +82,7 @@ class SampledValueTest {
 
     @Property(tries = 100, seed = "20390104")
     void who_never_adds_anything_gets_nothing(@ForAll @IntRange(min = 2, max = 20) int causes, @ForAll long seed) {
-        LongUnaryOperator worth = coalition -> new Random(seed ^ coalition & ~1).nextInt();
+        LongUnaryOperator worth = coalition -> new Random(seed ^ (coalition & ~1L)).nextInt();
 
         SampledValue value = sampled(causes, 1, worth);
 

@@ -264,7 +264,7 @@ class CountsPartTest {
         int refused = 0;
         int changes = 0;
         for (int s = 0; s < counts.sums().size(); s++) {
-            boolean isSumOfOthers = s % each >= months && s % each < 2 * months || s % each == 3 * months;
+            boolean isSumOfOthers = (s % each >= months && s % each < 2 * months) || s % each == 3 * months;
             for (BigInteger by : List.of(BigInteger.ONE, BigInteger.ONE.negate())) {
                 List<BigInteger> sums = new ArrayList<>(counts.sums());
                 sums.set(s, sums.get(s).add(by));

@@ -2,39 +2,61 @@ package rar.examples.live.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
+import java.io.InputStream;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * The bodies of requests, read within limits.
  *
  * @param limits of size and time
- * @param clock that ends the connection of a body that does not arrive
+ * @param threads that read, so that one which waits for a body in vain holds up no answer
  */
-record Body(Limits limits, ScheduledExecutorService clock) {
+record Body(Limits limits, ExecutorService threads) {
 
     /**
      * The bytes of a body of this type.
      *
-     * @throws RefusedRequest if it is of another type, or too large
-     * @throws IOException if it does not arrive in time; the connection is closed
+     * @throws RefusedRequest if it is of another type, too large, or does not arrive in time
+     * @throws IOException if the connection ends
      */
     byte[] of(HttpExchange exchange, String type) throws IOException {
         String given = exchange.getRequestHeaders().getFirst("Content-Type");
         if (given == null || !given.split(";", 2)[0].strip().equalsIgnoreCase(type)) {
             throw new RefusedRequest(Refusal.OTHER_CONTENT, Refusal.OTHER_CONTENT.with("type", type));
         }
-        ScheduledFuture<?> end =
-                clock.schedule(exchange::close, limits.sending().toMillis(), TimeUnit.MILLISECONDS);
+        byte[] bytes = arrived(threads.submit(() -> read(exchange.getRequestBody())));
+        if (bytes.length > limits.body()) {
+            throw new RefusedRequest(Refusal.TOO_LARGE, Refusal.TOO_LARGE.with("most", limits.body()));
+        }
+        return bytes;
+    }
+
+    /** Of a body that is too large, more than the limit; as much again is let pass, for the answer to be heard. */
+    private byte[] read(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(limits.body() + 1);
+        if (bytes.length > limits.body()) {
+            body.skip(limits.body());
+        }
+        return bytes;
+    }
+
+    private byte[] arrived(Future<byte[]> body) throws IOException {
         try {
-            byte[] bytes = exchange.getRequestBody().readNBytes(limits.body() + 1);
-            if (bytes.length > limits.body()) {
-                throw new RefusedRequest(Refusal.TOO_LARGE, Refusal.TOO_LARGE.with("most", limits.body()));
+            return body.get(limits.sending().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new RefusedRequest(Refusal.NOT_SENT);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError tooMany) {
+                throw tooMany;
             }
-            return bytes;
-        } finally {
-            end.cancel(false);
+            throw new IOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
@@ -26,7 +25,6 @@ public final class LiveServer implements AutoCloseable {
     private final Asked asked;
     private final Turns turns;
     private final ExecutorService connections = Executors.newCachedThreadPool(daemons("live-connection"));
-    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(1, daemons("live-clock"));
     private final Semaphore free;
     private final PhraseBook words;
     private final Consumer<Throwable> failures;
@@ -36,7 +34,7 @@ public final class LiveServer implements AutoCloseable {
         this.server = server;
         this.door = Door.at(server.getAddress().getPort());
         this.turns = new Turns(limits.computing());
-        this.asked = new Asked(answers, turns, new Body(limits, clock));
+        this.asked = new Asked(answers, turns, new Body(limits, connections));
         this.free = new Semaphore(limits.requests());
         this.words = words;
         this.failures = failures;
@@ -58,6 +56,8 @@ public final class LiveServer implements AutoCloseable {
         // a request whose headers do not arrive ends too
         System.setProperty(
                 JDK + "maxReqTime", Long.toString(2 * limits.sending().toSeconds() + 1));
+        // nor does an answer wait for what is still to be sent of a request
+        System.setProperty(JDK + "drainAmount", "0");
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         LiveServer live = new LiveServer(server, answers, limits, words, failures);
         server.createContext("/", live::handle);
@@ -119,6 +119,5 @@ public final class LiveServer implements AutoCloseable {
         server.stop(0);
         turns.close();
         connections.shutdownNow();
-        clock.shutdownNow();
     }
 }

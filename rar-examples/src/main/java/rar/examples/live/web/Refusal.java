@@ -8,6 +8,7 @@ enum Refusal implements Sayable {
     FOREIGN_PAGE(403),
     NOT_FOUND(404),
     OTHER_METHOD(405),
+    NOT_SENT(408),
     OTHER_CONTENT(415),
     TOO_LARGE(413),
     UNREADABLE(400),

@@ -2,11 +2,9 @@ package rar.examples.paper.chapter;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import rar.examples.answer.PrecisionTarget;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
-import rar.examples.page.RunSettings;
 import rar.examples.phrase.SimulationAnswer;
 import rar.examples.report.BalanceReport;
 import rar.examples.report.CapacityReport;
@@ -17,6 +15,8 @@ import rar.examples.report.GoalReport;
 import rar.examples.report.LiquidityReport;
 import rar.examples.report.SensitivityReport;
 import rar.model.message.Message;
+import rar.simulation.answer.PrecisionTarget;
+import rar.simulation.answer.RunSettings;
 import rar.simulation.risk.FundRisk;
 import rar.simulation.risk.GoalRisk;
 

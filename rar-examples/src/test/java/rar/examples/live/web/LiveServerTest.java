@@ -184,7 +184,21 @@ final class LiveServerTest {
     }
 
     @Test
-    void a_body_that_does_not_arrive_ends_its_connection_and_no_other() throws Exception {
+    void an_answer_that_takes_too_long_is_told_so() throws Exception {
+        Limits brief = new Limits(300_000, Duration.ofSeconds(20), Duration.ofMillis(1), 24);
+        try (LiveServer busy = LiveServer.start(
+                0, LivePage.answers("rar-2009"), brief, PhraseBook.of(Language.ENGLISH), FAILURES::add)) {
+            HttpResponse<String> reply = sent(
+                            busy, LivePage.of("rar-2009").state().toString(), "answer")
+                    .join();
+
+            assertThat(reply.statusCode()).isEqualTo(503);
+            assertThat(reply.body()).contains("\"code\":\"web.too-slow\"");
+        }
+    }
+
+    @Test
+    void a_body_that_does_not_arrive_in_time_is_told_so_and_ends_no_other_connection() throws Exception {
         try (Socket slow =
                 new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
             slow.setSoTimeout(5_000);
@@ -195,7 +209,9 @@ final class LiveServerTest {
             slow.getOutputStream().flush();
 
             assertThat(get("start").statusCode()).isEqualTo(200);
-            assertThat(slow.getInputStream().read()).isEqualTo(-1);
+            String reply = new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(status(reply)).isEqualTo(408);
+            assertThat(reply).contains("\"code\":\"web.not-sent\"");
         }
     }
 
@@ -254,8 +270,12 @@ final class LiveServerTest {
     }
 
     private static CompletableFuture<HttpResponse<String>> sent(String body, String name) {
+        return sent(server, body, name);
+    }
+
+    private static CompletableFuture<HttpResponse<String>> sent(LiveServer to, String body, String name) {
         return CLIENT.sendAsync(
-                HttpRequest.newBuilder(server.address().resolve(name))
+                HttpRequest.newBuilder(to.address().resolve(name))
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(body))
                         .build(),

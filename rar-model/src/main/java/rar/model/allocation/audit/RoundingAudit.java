@@ -132,6 +132,29 @@ public record RoundingAudit(
             throw new IllegalArgumentException(
                     "there are " + claims.size() + " claims but " + ranges.size() + " ranges of weights");
         }
+        return of(claims, printed, new Held(total, unit, new QuotaRanges(total, unit, claims, ranges)));
+    }
+
+    /**
+     * The audit of printed amounts by a composed key, whose weights by several measures were rounded when they were printed.
+     *
+     * @param claims each with its exact part as its weight
+     * @param printed one amount for each claim, in whole units
+     * @param sizes for each claim what its quota may have been, in units, without sign
+     * @throws IllegalArgumentException as where the weights are exact
+     */
+    public static RoundingAudit ofQuotas(
+            Money total, MoneyUnit unit, List<Claim> claims, List<Money> printed, List<WeightRange> sizes) {
+        return of(claims, printed, new Held(total, unit, QuotaRanges.ofSizes(total, unit, claims, sizes)));
+    }
+
+    /** What a table is held against. */
+    private record Held(Money total, MoneyUnit unit, QuotaRanges possible) {}
+
+    private static RoundingAudit of(List<Claim> claims, List<Money> printed, Held held) {
+        Money total = held.total;
+        MoneyUnit unit = held.unit;
+        QuotaRanges possible = held.possible;
         if (claims.size() != printed.size()) {
             throw new IllegalArgumentException(
                     "there are " + claims.size() + " claims but " + printed.size() + " printed amounts");
@@ -143,7 +166,6 @@ public record RoundingAudit(
                 .filter(method ->
                         !method.allocate(total, unit, claims).amounts().equals(printed))
                 .toList();
-        QuotaRanges possible = new QuotaRanges(total, unit, claims, ranges);
         List<Part> quotas = new HalfUp().allocate(total, unit, claims).parts();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < quotas.size(); i++) {
