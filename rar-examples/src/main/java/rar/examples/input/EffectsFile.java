@@ -5,8 +5,8 @@ import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import rar.examples.page.Inputs;
-import rar.examples.page.Inputs.InputFile;
 import rar.examples.report.EffectsReport;
+import rar.model.answer.InputFile;
 import rar.model.effect.Participants;
 import rar.model.effect.ParticipantsReader;
 import rar.model.effect.PublishedCounts;
@@ -47,7 +47,7 @@ public record EffectsFile(Source source, Participants participants) {
     }
 
     private String hash(Seq<PublishedCounts> projects) {
-        String printed = report(projects, new Inputs(Vector.empty(), "")).json().toString();
+        String printed = report(projects, new Inputs(Vector.empty(), "")).text();
         return HexFormat.of().formatHex(Source.sha256().digest(printed.getBytes(StandardCharsets.UTF_8)));
     }
 }

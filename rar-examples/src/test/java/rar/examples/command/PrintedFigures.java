@@ -59,8 +59,8 @@ final class PrintedFigures {
             add(sums, "after " + to, name);
             add(sums, "followed", name);
             add(sums, "left", name);
-            boolean on = isPublic.get(from);
-            boolean stays = isPublic.get(to);
+            boolean on = isPublic.getOrDefault(from, false);
+            boolean stays = isPublic.getOrDefault(to, false);
             add(sums, on ? "publicBefore" : "other", name);
             add(sums, stays ? "publicAfter" : "other", name);
             add(sums, on && !stays ? "cameOff" : "other", name);
@@ -74,19 +74,19 @@ final class PrintedFigures {
             add(sums, "before " + id, name);
             add(sums, "lost", name);
             add(sums, "left", name);
-            figure(f + " before " + id, form.get("before"), sums.get("before " + id));
-            figure(f + " after " + id, form.get("after"), sums.get("after " + id));
+            figure(f + " before " + id, form.get("before"), sums.getOrDefault("before " + id, List.of()));
+            figure(f + " after " + id, form.get("after"), sums.getOrDefault("after " + id, List.of()));
             if (f > 0) {
                 // the same people as on the first day
-                plus.put(f + " same " + id, sums.get("before " + id));
-                minus.put(f + " same " + id, plus.get("0 before " + id));
+                plus.put(f + " same " + id, sums.getOrDefault("before " + id, List.of()));
+                minus.put(f + " same " + id, plus.getOrDefault("0 before " + id, List.of()));
                 printed.put(f + " same " + id, Optional.of(0L));
             }
         }
         List.of("followed", "lost", "publicBefore", "publicAfter", "cameOff", "cameOn")
                 .forEach(name -> figure(f + " " + name, day.get(name), sums.getOrDefault(name, List.of())));
-        figure(f + " left", project.get("left"), sums.get("left"));
-        List<String> begun = new ArrayList<>(sums.get("left"));
+        figure(f + " left", project.get("left"), sums.getOrDefault("left", List.of()));
+        List<String> begun = new ArrayList<>(sums.getOrDefault("left", List.of()));
         begun.add("remaining");
         figure(f + " entered", project.get("entered"), begun);
     }
@@ -103,13 +103,13 @@ final class PrintedFigures {
     /** The counts that are not printed. */
     List<String> hidden() {
         return printed.keySet().stream()
-                .filter(name -> printed.get(name).isEmpty())
+                .filter(name -> printed.getOrDefault(name, Optional.empty()).isEmpty())
                 .toList();
     }
 
     /** The count of a figure in a table that the flows are known of. */
     long value(String name, Map<String, Long> flows) {
-        return plus.get(name).stream().mapToLong(flows::get).sum();
+        return plus.getOrDefault(name, List.of()).stream().mapToLong(flows::get).sum();
     }
 
     /** The least that a figure can be for one who knows the printed noughts alone. */
@@ -129,12 +129,13 @@ final class PrintedFigures {
 
     private long extreme(String name, boolean noughtsAlone, boolean most) {
         ExpressionsBasedModel model = model(noughtsAlone);
-        plus.get(name).forEach(part -> model.getVariable(unknown.indexOf(part)).weight(1));
+        plus.getOrDefault(name, List.of())
+                .forEach(part -> model.getVariable(unknown.indexOf(part)).weight(1));
         Optimisation.Result found = most ? model.maximise() : model.minimise();
         assertThat(found.getState().isOptimal())
                 .as("%s of %s", found.getState(), name)
                 .isTrue();
-        return plus.get(name).stream()
+        return plus.getOrDefault(name, List.of()).stream()
                 .mapToLong(part -> Math.round(found.doubleValue(unknown.indexOf(part))))
                 .sum();
     }
@@ -146,14 +147,14 @@ final class PrintedFigures {
                 .toList();
         printed.forEach((name, count) -> {
             Expression sum = model.newExpression("of " + name);
-            plus.get(name).forEach(part -> sum.set(variables.get(unknown.indexOf(part)), 1));
+            plus.getOrDefault(name, List.of()).forEach(part -> sum.set(variables.get(unknown.indexOf(part)), 1));
             minus.getOrDefault(name, List.of()).forEach(part -> sum.set(variables.get(unknown.indexOf(part)), -1));
             if (minus.containsKey(name)) {
                 sum.level(0);
             } else if (count.isPresent() && (!noughtsAlone || count.get() == 0)) {
                 sum.level(count.get());
             } else {
-                sum.lower(plus.get(name).isEmpty() ? 0 : 1);
+                sum.lower(plus.getOrDefault(name, List.of()).isEmpty() ? 0 : 1);
             }
         });
         return model;
