@@ -8,7 +8,7 @@ import org.apache.spark.sql.RowFactory;
 import rar.examples.answer.SimulatedCase;
 import rar.examples.command.RecordedRun;
 import rar.examples.input.InvalidInputException.FileViolation;
-import rar.examples.page.Inputs.InputFile;
+import rar.model.answer.InputFile;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.Verdict;
 import rar.model.message.Language;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import rar.examples.command.RecordedRun;
 import rar.examples.option.CaseParameters;
 import rar.examples.option.Display;
-import rar.examples.option.RunOptions;
+import rar.examples.option.WholeNumber;
 
 /** Scenarios of a plan, cut over a cluster. */
 @Command(
@@ -59,7 +59,7 @@ final class SimulateCommand implements Callable<Integer> {
     static final class Parts implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
-            return (int) RunOptions.whole(text, MOST_PARTS);
+            return (int) WholeNumber.read(text, MOST_PARTS);
         }
     }
 }

@@ -3,6 +3,7 @@ package rar.spark;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import rar.examples.option.DrawingOptions;
 import rar.examples.option.RuleOptions;
 import rar.examples.option.RunOptions;
 import rar.examples.option.SamplingOptions;
@@ -20,7 +21,7 @@ final class TermOptions {
     @Option(
             names = "--seed",
             paramLabel = "S",
-            converter = RunOptions.Seed.class,
+            converter = DrawingOptions.Seed.class,
             description = "Which scenarios: any 64-bit number, also as 0x1f; 1 by default. The same seed gives the same"
                     + " scenarios, and a shorter run is the beginning of a longer one.")
     private long seed = 1;

@@ -1,7 +1,9 @@
 package rar.examples.calculation;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import rar.examples.page.Inputs;
+import rar.examples.sheet.Sheet;
 import rar.examples.sheet.Workbook;
 import rar.model.message.PhraseBook;
 
@@ -15,11 +17,13 @@ public final class CalculationBook {
      *
      * @param plan what it comes to
      * @param risk what its scenarios come to, if any are run
+     * @param others sheets beside them
      * @param inputs what it was computed from
      * @param words of its language
      * @throws rar.model.message.RefusedException if an amount is larger than what a cell holds to the öre
      */
-    public static Workbook of(PlanFigures plan, Option<RiskFigures> risk, Inputs inputs, PhraseBook words) {
-        return new Workbook(new PlanSheets(plan, risk, new Headings(words)).sheets(inputs));
+    public static Workbook of(
+            PlanFigures plan, Option<RiskFigures> risk, Seq<Sheet> others, Inputs inputs, PhraseBook words) {
+        return new Workbook(new PlanSheets(plan, risk, new Headings(words)).sheets(others, inputs));
     }
 }

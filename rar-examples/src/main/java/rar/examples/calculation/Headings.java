@@ -12,20 +12,20 @@ import rar.model.message.PhraseBook;
  *
  * @param words of the language
  */
-record Headings(PhraseBook words) {
+public record Headings(PhraseBook words) {
 
     /** A cell of words without arguments. */
-    Cell text(MessageCode code) {
+    public Cell text(MessageCode code) {
         return text(Message.of(code));
     }
 
     /** A cell of words. */
-    Cell text(Message message) {
+    public Cell text(Message message) {
         return Cell.text(words.text(message));
     }
 
     /** A new sheet with its title and what should be known of it. */
-    Grid grid(SheetName name, MessageCode note) {
+    public Grid grid(SheetName name, MessageCode note) {
         Grid grid = new Grid(words.text(Message.of(name)));
         grid.row(text(name).as(Look.TITLE));
         grid.row(text(note).as(Look.NOTE));

@@ -45,8 +45,8 @@ final class PlanSheets {
         this.risks = liquidity.flatMap(cash -> risk.map(figures -> new RiskSheets(figures, cash, headings)));
     }
 
-    /** In the order of their tabs. */
-    Seq<Sheet> sheets(Inputs inputs) {
+    /** In the order of their tabs, with others. */
+    Seq<Sheet> sheets(Seq<Sheet> others, Inputs inputs) {
         return Vector.of(summary(), contributions.byYear(), contributions.invoiceList(), budget.sheet())
                 .appendAll(balances.map(BalancePlanSheet::sheet))
                 .appendAll(liquidity.map(LiquiditySheet::sheet))
@@ -54,6 +54,7 @@ final class PlanSheets {
                 .append(goals.sheet())
                 .appendAll(funds.map(FundSheet::sheet))
                 .appendAll(risks.toVector().flatMap(RiskSheets::sheets))
+                .appendAll(others)
                 .appendAll(liquidity.map(this::charts))
                 .append(flows.sheet())
                 .append(new InputSheet(inputs, settings, headings).sheet());

@@ -30,6 +30,12 @@ public enum SheetName implements MessageCode {
     CAPACITY,
     /** What may happen. */
     ASSUMPTIONS,
+    /** Goals of activity. */
+    ACTIVITY,
+    /** What participants live on before and after. */
+    EFFECTS,
+    /** What a project is worth to whom. */
+    ACCOUNT,
     /** Charts. */
     CHARTS,
     /** Every flow by month. */

@@ -21,6 +21,7 @@ import rar.examples.option.Chance;
 import rar.examples.option.Display;
 import rar.examples.option.IndependentScenarios;
 import rar.examples.option.RunOptions;
+import rar.examples.option.WholeNumber;
 import rar.examples.option.WrongOption;
 import rar.examples.report.CapacityReport;
 import rar.examples.terminal.Progress;
@@ -174,7 +175,7 @@ final class CapacityCommand implements Callable<Integer> {
     static final class Evenly implements ITypeConverter<GrantProfile> {
         @Override
         public GrantProfile convert(String text) {
-            return new GrantProfile.Evenly((int) RunOptions.whole(text, GrantProfile.MOST_MONTHS));
+            return new GrantProfile.Evenly((int) WholeNumber.read(text, GrantProfile.MOST_MONTHS));
         }
     }
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 import rar.examples.format.PageFormat;
 import rar.examples.input.FileSchema;
 import rar.examples.option.LanguageOption;
-import rar.examples.option.RunOptions;
+import rar.examples.option.WholeNumber;
 import rar.examples.option.WrongOption;
 import rar.examples.run.OutputFile;
 import rar.examples.sheet.Workbook;
@@ -168,7 +168,7 @@ final class NewCommand implements Callable<Integer> {
     static final class Years implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
-            return (int) RunOptions.whole(text, StarterShape.MOST_YEARS);
+            return (int) WholeNumber.read(text, StarterShape.MOST_YEARS);
         }
     }
 
@@ -176,7 +176,7 @@ final class NewCommand implements Callable<Integer> {
     static final class Members implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
-            return (int) RunOptions.whole(text, StarterShape.MOST_MUNICIPALITIES);
+            return (int) WholeNumber.read(text, StarterShape.MOST_MUNICIPALITIES);
         }
     }
 

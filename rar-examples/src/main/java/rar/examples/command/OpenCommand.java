@@ -30,6 +30,7 @@ import rar.examples.option.DrawingOptions;
 import rar.examples.option.LanguageOption;
 import rar.examples.option.PlanParameter;
 import rar.examples.option.RunOptions;
+import rar.examples.option.WholeNumber;
 import rar.examples.option.WrongOption;
 import rar.model.message.PhraseBook;
 
@@ -176,7 +177,7 @@ final class OpenCommand implements Callable<Integer> {
     static final class Port implements CommandLine.ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
-            return (int) RunOptions.whole(text, MOST_PORT);
+            return (int) WholeNumber.read(text, MOST_PORT);
         }
     }
 }

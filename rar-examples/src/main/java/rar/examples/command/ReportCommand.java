@@ -8,9 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import rar.examples.input.ActivityFiles;
 import rar.examples.input.CaseFiles;
 import rar.examples.input.Mistakes;
 import rar.examples.option.AcceptedRisk;
+import rar.examples.option.ActivityOptions;
 import rar.examples.option.CaseParameters;
 import rar.examples.option.ForceOption;
 import rar.examples.option.IndependentScenarios;
@@ -78,6 +80,9 @@ final class ReportCommand implements Callable<Integer> {
     private RuleOptions rules;
 
     @Mixin
+    private ActivityOptions activity;
+
+    @Mixin
     private PaperDisplay display;
 
     @Override
@@ -100,6 +105,7 @@ final class ReportCommand implements Callable<Integer> {
         Mistakes mistakes = new Mistakes();
         Option<CaseFiles> first = mistakes.in(files::read);
         Option<CaseFiles> second = with.isEmpty() ? Option.none() : mistakes.in(this::readSecond);
+        ActivityFiles besides = activity.read(first.map(CaseFiles::plan), mistakes);
         mistakes.tell();
         Simulation simulation = first.get().simulation(rules::rule);
         Run run = precision.run(options);
@@ -110,6 +116,7 @@ final class ReportCommand implements Callable<Integer> {
                             simulation,
                             second.map(
                                     files -> new PaperAnalyses.Beside(files.inputs(), files.simulation(rules::rule))),
+                            activity.answers(besides, options.seed()),
                             run,
                             options.seed(),
                             precision.precision(),

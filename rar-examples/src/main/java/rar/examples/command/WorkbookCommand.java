@@ -1,5 +1,6 @@
 package rar.examples.command;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -10,10 +11,14 @@ import picocli.CommandLine.Spec;
 import rar.examples.calculation.CalculationBook;
 import rar.examples.calculation.PlanFigures;
 import rar.examples.calculation.RiskFigures;
+import rar.examples.calculation.activity.ActivitySheets;
+import rar.examples.input.ActivityFiles;
 import rar.examples.input.CaseFiles;
 import rar.examples.input.FollowedPlan;
 import rar.examples.input.InvalidInputException;
+import rar.examples.input.Mistakes;
 import rar.examples.option.AcceptedRisk;
+import rar.examples.option.ActivityOptions;
 import rar.examples.option.CaseParameters;
 import rar.examples.option.ForceOption;
 import rar.examples.option.LanguageOption;
@@ -21,9 +26,12 @@ import rar.examples.option.RuleOptions;
 import rar.examples.option.RunOptions;
 import rar.examples.option.SamplingOptions;
 import rar.examples.page.Inputs;
+import rar.examples.report.ActivityAnswers;
 import rar.examples.run.OutputFile;
+import rar.examples.sheet.Sheet;
 import rar.examples.sheetfile.WorkbookFile;
 import rar.examples.terminal.Progress;
+import rar.model.message.PhraseBook;
 import rar.model.message.RefusedException;
 import rar.simulation.capacity.CapacityQuestion;
 import rar.simulation.capacity.DecisionCapacity;
@@ -69,23 +77,35 @@ final class WorkbookCommand implements Callable<Integer> {
     @Mixin
     private RuleOptions rules;
 
+    @Mixin
+    private ActivityOptions activity;
+
     @Override
     public Integer call() {
         OutputFile target = force.file(out);
-        Option<CaseFiles> asked = Option.when(files.hasRisks(), files::read);
-        FollowedPlan plan = asked.map(read -> new FollowedPlan(read.plan(), read.outcome()))
-                .getOrElse(() -> files.outcome().read(files.plan()));
+        Mistakes mistakes = new Mistakes();
+        Option<CaseFiles> asked =
+                Option.when(files.hasRisks(), () -> mistakes.in(files::read)).flatMap(read -> read);
+        Option<FollowedPlan> followed = files.hasRisks()
+                ? asked.map(read -> new FollowedPlan(read.plan(), read.outcome()))
+                : mistakes.in(() -> files.outcome().read(files.plan()));
+        ActivityFiles besides = activity.read(followed.map(FollowedPlan::plan), mistakes);
+        mistakes.tell();
+        FollowedPlan plan = followed.get();
+        ActivityAnswers activities = activity.answers(besides, options.seed());
         PlanFigures figures =
                 new PlanFigures(plan.balance(), plan.budget(), plan.floors(), plan.assessments(), plan.known());
-        Inputs inputs = asked.map(CaseFiles::inputs).getOrElse(plan::inputs);
-        target.write(bytes(figures, asked.map(this::simulated), inputs));
+        Inputs inputs = activities.besides(asked.map(CaseFiles::inputs).getOrElse(plan::inputs));
+        target.write(bytes(figures, asked.map(this::simulated), activities, inputs));
         CommandNote.WRITTEN_TO.tell(spec, target.name());
         return ExitCode.GOOD;
     }
 
-    private byte[] bytes(PlanFigures figures, Option<RiskFigures> risk, Inputs inputs) {
+    private byte[] bytes(PlanFigures figures, Option<RiskFigures> risk, ActivityAnswers activities, Inputs inputs) {
+        PhraseBook words = LanguageOption.words(spec);
         try {
-            return WorkbookFile.bytes(CalculationBook.of(figures, risk, inputs, LanguageOption.words(spec)));
+            Seq<Sheet> others = new ActivitySheets(activities, words).sheets();
+            return WorkbookFile.bytes(CalculationBook.of(figures, risk, others, inputs, words));
         } catch (RefusedException e) {
             throw InvalidInputException.of(inputs.files().head().name(), e.what());
         }

@@ -30,8 +30,13 @@ public record AccountFiles(PlanFile plan, Source source, SocioEconomicAccount ac
     public static AccountFiles read(String plan, @Nullable String account) {
         boolean isAlone = account == null && !Source.BUNDLED.contains(plan);
         PlanFile file = PlanFile.read(isAlone ? Source.BUNDLED.head() : plan);
-        Source source = Source.of("account", account == null ? plan : account, ".account.json");
-        return new AccountFiles(file, source, source.readRemarked(bytes -> AccountReader.remarked(bytes, file.plan())));
+        return of(file, account == null ? plan : account);
+    }
+
+    /** Reads an account of a project of a plan that has been read. @throws InvalidInputException with every mistake */
+    public static AccountFiles of(PlanFile plan, String account) {
+        Source source = Source.of("account", account, ".account.json");
+        return new AccountFiles(plan, source, source.readRemarked(bytes -> AccountReader.remarked(bytes, plan.plan())));
     }
 
     /** The account, with every number as expected and with the uncertain ones drawn. */

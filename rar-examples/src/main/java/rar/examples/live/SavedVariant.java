@@ -14,6 +14,7 @@ import rar.examples.paper.analysis.PaperAnalyses;
 import rar.examples.paper.chapter.PaperChapters;
 import rar.examples.paper.html.HtmlPaper;
 import rar.examples.paper.word.WordPaper;
+import rar.examples.report.ActivityAnswers;
 import rar.examples.sheetfile.WorkbookFile;
 import rar.examples.workbook.Layouts;
 import rar.examples.workbook.WorkbookWriter;
@@ -66,7 +67,8 @@ record SavedVariant(Variant variant, LiveRequest asked, LiveRuns runs, Amounts a
                 runs.of(variant, asked.scenarios()).simulated(),
                 runs.capacity(variant, asked.scenarios(), asked.accepted()),
                 runs.settings(asked.scenarios()));
-        return WorkbookFile.bytes(CalculationBook.of(figures, Option.some(risk), files.inputs(), amounts.words()));
+        return WorkbookFile.bytes(
+                CalculationBook.of(figures, Option.some(risk), Vector.empty(), files.inputs(), amounts.words()));
     }
 
     private BoardPaper paper() {
@@ -75,6 +77,7 @@ record SavedVariant(Variant variant, LiveRequest asked, LiveRuns runs, Amounts a
                 files,
                 files.simulation(),
                 Option.none(),
+                ActivityAnswers.NONE,
                 runs.run(asked.scenarios()),
                 runs.seed(),
                 Option.none(),

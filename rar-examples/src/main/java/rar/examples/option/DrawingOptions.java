@@ -41,12 +41,12 @@ public final class DrawingOptions {
     static final class Threads implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
-            return (int) RunOptions.whole(text, MOST_THREADS);
+            return (int) WholeNumber.read(text, MOST_THREADS);
         }
     }
 
     /** Reads the seed: a decimal number of 64 bits with or without a sign, or up to 16 hexadecimal digits. */
-    static final class Seed implements ITypeConverter<Long> {
+    public static final class Seed implements ITypeConverter<Long> {
 
         private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,20}");
 

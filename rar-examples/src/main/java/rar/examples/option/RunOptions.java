@@ -1,6 +1,5 @@
 package rar.examples.option;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -18,8 +17,6 @@ public final class RunOptions {
 
     /** Says "at most 0,03 %" where nothing happens, and takes no time that anyone notices. */
     public static final long USUAL_SCENARIOS = 10_000;
-
-    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
 
     @Spec(Target.MIXEE)
     private CommandSpec command;
@@ -61,16 +58,7 @@ public final class RunOptions {
     public static final class Scenarios implements ITypeConverter<Long> {
         @Override
         public Long convert(String text) {
-            return whole(text, Run.MOST_SCENARIOS);
+            return WholeNumber.read(text, Run.MOST_SCENARIOS);
         }
-    }
-
-    /** Reads a whole number from 1 to {@code most}. */
-    public static long whole(String text, long most) {
-        if (WHOLE.matcher(text).matches() && Long.parseLong(text) >= 1 && Long.parseLong(text) <= most) {
-            return Long.parseLong(text);
-        }
-        throw WrongOption.unreadable(
-                OptionMistake.WHOLE_NUMBER.with("most", most).with("found", text));
     }
 }

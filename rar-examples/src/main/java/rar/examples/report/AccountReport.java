@@ -45,8 +45,15 @@ public record AccountReport(FinancialPlan plan, AccountResult result, UncertainA
 
     @Override
     public Page page(Amounts amounts) {
-        Page page = new Page(amounts.words())
-                .paragraph(result.account().name())
+        Page page = new Page(amounts.words());
+        printOn(page, amounts);
+        return page.end(
+                inputs, inputs.line(Message.of(PagePhrase.SEED).with("seed", String.valueOf(uncertain.seed()))));
+    }
+
+    /** Prints the account, without what it was computed from. */
+    public void printOn(Page page, Amounts amounts) {
+        page.paragraph(result.account().name())
                 .line(result.account().source())
                 .paragraph(Message.of(AccountHeading.PROJECT)
                         .with("plan", plan.name())
@@ -66,9 +73,7 @@ public record AccountReport(FinancialPlan plan, AccountResult result, UncertainA
                     quantiles(amounts));
             page.table(Message.of(AccountHeading.TORNADO_TITLE).with("unit", amounts.unit()), tornado(amounts));
         }
-        return page.answer(AccountAnswer.of(result, uncertain, amounts))
-                .paragraph(Message.of(AccountHeading.LIMITS))
-                .end(inputs, inputs.line(Message.of(PagePhrase.SEED).with("seed", String.valueOf(uncertain.seed()))));
+        page.answer(AccountAnswer.of(result, uncertain, amounts)).paragraph(Message.of(AccountHeading.LIMITS));
     }
 
     private YearTable years(Amounts amounts) {

@@ -32,7 +32,8 @@ import rar.model.message.Message;
  */
 public record ActivityReport(ActivityGoals goals, LocalDate day, Inputs inputs) implements Report {
 
-    private Vector<ActivityAssessment> judged() {
+    /** Each goal that can be measured, as it stands on the day. */
+    public Vector<ActivityAssessment> judged() {
         return goals.on(day);
     }
 
@@ -43,7 +44,14 @@ public record ActivityReport(ActivityGoals goals, LocalDate day, Inputs inputs) 
 
     @Override
     public Page page(Amounts amounts) {
-        Page page = new Page(amounts.words()).paragraph(goals.name()).line(goals.source());
+        Page page = new Page(amounts.words());
+        printOn(page, amounts);
+        return page.end(inputs, inputs.line());
+    }
+
+    /** Prints the goals, without what they were computed from. */
+    public void printOn(Page page, Amounts amounts) {
+        page.paragraph(goals.name()).line(goals.source());
         Vector<ActivityAssessment> judged = judged();
         if (!judged.isEmpty()) {
             page.table(Message.of(ActivityHeading.GOALS).with("day", day), goalTable(judged, amounts));
@@ -52,8 +60,7 @@ public record ActivityReport(ActivityGoals goals, LocalDate day, Inputs inputs) 
         if (!goals.unmeasurable().isEmpty()) {
             page.table(Message.of(ActivityHeading.UNMEASURABLE), unmeasurableTable(amounts));
         }
-        return page.answer(ActivityAnswer.of(judged, goals.unmeasurable().size(), day))
-                .end(inputs, inputs.line());
+        page.answer(ActivityAnswer.of(judged, goals.unmeasurable().size(), day));
     }
 
     /** The conditions of goals, and how the document is read. */

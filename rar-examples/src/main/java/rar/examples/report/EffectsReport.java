@@ -32,7 +32,14 @@ public record EffectsReport(String name, String source, Seq<PublishedCounts> pro
 
     @Override
     public Page page(Amounts amounts) {
-        Page page = new Page(amounts.words()).paragraph(name).line(source);
+        Page page = new Page(amounts.words());
+        printOn(page, amounts);
+        return page.end(inputs, inputs.line());
+    }
+
+    /** Prints the counts, without what they were computed from. */
+    public void printOn(Page page, Amounts amounts) {
+        page.paragraph(name).line(source);
         for (PublishedCounts project : projects) {
             FlowTable table = new FlowTable(project, amounts);
             page.paragraph(table.heading());
@@ -59,11 +66,11 @@ public record EffectsReport(String name, String source, Seq<PublishedCounts> pro
         if (projects.exists(PublishedCounts::hides)) {
             page.paragraph(Message.of(EffectsHeading.HIDDEN));
         }
-        return page.paragraph(Message.of(EffectsHeading.LIMITS)).end(inputs, inputs.line());
+        page.paragraph(Message.of(EffectsHeading.LIMITS));
     }
 
     /** Each pair of projects at the last follow-up, where both changes rest on printed counts. */
-    private Vector<ProjectComparison> comparisons() {
+    public Vector<ProjectComparison> comparisons() {
         Vector<ProjectComparison> found = Vector.empty();
         for (int i = 0; i < projects.size(); i++) {
             for (int j = i + 1; j < projects.size(); j++) {

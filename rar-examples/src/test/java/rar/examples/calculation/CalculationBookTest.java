@@ -56,7 +56,8 @@ final class CalculationBookTest {
     }
 
     private static Recalculated book(PlanFigures figures) {
-        return Recalculated.of(CalculationBook.of(figures, Option.none(), NO_FILES, PhraseBook.of(Language.SWEDISH)));
+        return Recalculated.of(
+                CalculationBook.of(figures, Option.none(), Vector.empty(), NO_FILES, PhraseBook.of(Language.SWEDISH)));
     }
 
     @ParameterizedTest

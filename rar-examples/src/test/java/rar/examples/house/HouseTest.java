@@ -159,10 +159,13 @@ final class HouseTest {
                                       | simulation.reverse simulation.explanation simulation.sensitivity
                                       | examples.terminal examples.page examples.answer examples.phrase examples.table
                                       | examples.document vavr jackson
+            examples.calculation.activity | model.message model.money model.activity model.effect simulation.account
+                                      | simulation.risk examples.page examples.answer examples.phrase examples.table
+                                      | examples.report examples.sheet examples.calculation vavr
             examples.paper            | model.message model.money examples.terminal vavr
             examples.paper.html       | model.message examples.terminal examples.paper vavr jackson
             examples.paper.word       | model.message examples.terminal examples.office examples.paper vavr poi ooxml
-            examples.paper.chapter    | model.answer simulation.answer model.message model.money model.goal model.plan model.schedule model.balance model.forecast
+            examples.paper.chapter    | simulation.account model.answer simulation.answer model.message model.money model.goal model.plan model.schedule model.balance model.forecast
                                       | simulation.factor simulation.rule simulation.outcome simulation.projection simulation.engine
                                       | simulation.risk simulation.capacity simulation.explanation simulation.sensitivity
                                       | examples.terminal examples.page examples.answer examples.phrase examples.table
@@ -190,7 +193,7 @@ final class HouseTest {
             examples.run              | model.answer simulation.answer model.message simulation.engine simulation.json simulation.risk examples.input vavr picocli
             examples.option           | model.answer simulation.answer model.message model.money model.goal model.plan simulation.factor simulation.rule
                                       | simulation.sampling simulation.engine simulation.json simulation.risk
-                                      | examples.terminal examples.page examples.format examples.input examples.run vavr jackson
+                                      | examples.terminal examples.page examples.format examples.input examples.report examples.run vavr jackson
                                       | picocli
             examples.command          | model.answer simulation.answer model.message model.mapping model.outcomefile model.forecast model.next model.money model.allocation model.allocation.audit model.allocation.table
                                       | model.published model.plan model.balance model.reconciliation model.review
@@ -201,7 +204,7 @@ final class HouseTest {
                                       | simulation.sensitivity examples.terminal examples.page examples.answer
                                       | examples.table examples.report examples.input examples.run examples.option
                                       | examples.paper examples.paper.chapter examples.paper.html examples.paper.word
-                                      | examples.sheet examples.sheetfile examples.calculation examples.starter
+                                      | examples.sheet examples.sheetfile examples.calculation examples.calculation.activity examples.starter
                                       | examples.format examples.workbook examples.paper.analysis examples.live examples.live.web
                                       | vavr jackson picocli
             """;

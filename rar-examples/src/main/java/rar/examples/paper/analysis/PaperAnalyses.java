@@ -9,6 +9,7 @@ import rar.examples.input.CaseFiles;
 import rar.examples.input.FollowedPlan;
 import rar.examples.page.Inputs;
 import rar.examples.paper.chapter.PaperAnswers;
+import rar.examples.report.ActivityAnswers;
 import rar.examples.report.BalanceReport;
 import rar.examples.report.CapacityReport;
 import rar.examples.report.ComparisonReport;
@@ -41,6 +42,7 @@ import rar.simulation.sensitivity.Sensitivity;
  * @param files the plan and its risks
  * @param simulation their scenarios, in which a rule decides on grants
  * @param beside another plan's scenarios, with its files
+ * @param activity what members get for the money, so far as it is asked for
  * @param run which scenarios, at most where a precision decides
  * @param seed of them
  * @param precision how precisely the breach probability is wanted, if not in the scenarios of the run
@@ -51,6 +53,7 @@ public record PaperAnalyses(
         CaseFiles files,
         Simulation simulation,
         Option<Beside> beside,
+        ActivityAnswers activity,
         Run run,
         long seed,
         Option<Precision> precision,
@@ -103,6 +106,7 @@ public record PaperAnalyses(
                 explanation(simulated, same),
                 beside.map(other -> comparison(other, same)),
                 plan.followUp().map(followUp -> new ForecastReport(followUp, inputs())),
+                activity,
                 settings(same, Estimate.USUAL_CONFIDENCE),
                 inputs());
     }
@@ -123,7 +127,7 @@ public record PaperAnalyses(
     }
 
     private Inputs inputs() {
-        return files.inputs().and(beside.map(Beside::inputs));
+        return activity.besides(files.inputs().and(beside.map(Beside::inputs)));
     }
 
     private RunSettings settings(Run same, double confidence) {

@@ -47,5 +47,9 @@ enum ChartPhrase implements MessageCode {
     ITEM,
     BUDGET,
     ACTUALS,
-    FORECAST
+    FORECAST,
+    ACCOUNT_TITLE,
+    ACCOUNT_SUMMARY,
+    COSTS,
+    EFFECTS
 }

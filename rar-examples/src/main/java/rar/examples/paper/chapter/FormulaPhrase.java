@@ -35,7 +35,13 @@ enum FormulaPhrase implements MessageCode {
     PROJECTS_NAME,
     PROJECTS,
     FUNDS_NAME,
-    FUNDS;
+    FUNDS,
+    ACTIVITY_NAME,
+    ACTIVITY,
+    EFFECTS_NAME,
+    EFFECTS,
+    ACCOUNT_NAME,
+    ACCOUNT;
 
     /** The formula of that kind. */
     Option<Formula> in(Amounts amounts) {

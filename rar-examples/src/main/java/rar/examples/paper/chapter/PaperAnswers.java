@@ -6,6 +6,7 @@ import rar.examples.answer.SimulatedCase;
 import rar.examples.page.Amounts;
 import rar.examples.page.Inputs;
 import rar.examples.phrase.SimulationAnswer;
+import rar.examples.report.ActivityAnswers;
 import rar.examples.report.BalanceReport;
 import rar.examples.report.CapacityReport;
 import rar.examples.report.ComparisonReport;
@@ -35,6 +36,7 @@ import rar.simulation.risk.GoalRisk;
  * @param explanation why cash is low
  * @param comparison another plan in the same scenarios
  * @param forecast budget, actuals and forecast, where there are actuals
+ * @param activity what members get for the money, so far as it is asked for
  * @param settings of the scenarios
  * @param inputs every file
  */
@@ -51,6 +53,7 @@ public record PaperAnswers(
         ExplainReport explanation,
         Option<ComparisonReport> comparison,
         Option<ForecastReport> forecast,
+        ActivityAnswers activity,
         RunSettings settings,
         Inputs inputs) {
 

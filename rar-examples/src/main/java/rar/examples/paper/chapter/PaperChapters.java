@@ -59,6 +59,7 @@ public final class PaperChapters {
                 .appendAll(risk.alternative())
                 .appendAll(plan.followUp())
                 .append(plan.projects())
+                .appendAll(new ActivityChapter(answers, amounts).chapter())
                 .append(new ClosingChapters(answers, amounts).assumptions());
     }
 

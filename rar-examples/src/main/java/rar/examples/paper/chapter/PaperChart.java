@@ -19,7 +19,9 @@ enum PaperChart {
     /** The cash of two plans. */
     ALTERNATIVE(ChartPhrase.ALTERNATIVE_TITLE, FormulaPhrase.ALTERNATIVE),
     /** Budget, actuals and forecast of a year. */
-    FOLLOW_UP(ChartPhrase.FOLLOW_UP_TITLE, FormulaPhrase.FORECAST);
+    FOLLOW_UP(ChartPhrase.FOLLOW_UP_TITLE, FormulaPhrase.FORECAST),
+    /** What a project costs society and is worth to it, by year. */
+    ACCOUNT(ChartPhrase.ACCOUNT_TITLE, FormulaPhrase.ACCOUNT);
 
     private final ChartPhrase title;
     private final FormulaPhrase formula;

@@ -30,6 +30,8 @@ public enum PaperHeading implements MessageCode {
     FOLLOW_UP,
     /** The decided projects. */
     PROJECTS,
+    /** What members get for the money. */
+    ACTIVITY,
     /** What all of it rests on. */
     ASSUMPTIONS,
     /** How the figures are made. */

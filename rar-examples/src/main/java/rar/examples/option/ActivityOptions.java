@@ -1,0 +1,56 @@
+package rar.examples.option;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import rar.examples.input.ActivityFiles;
+import rar.examples.input.Mistakes;
+import rar.examples.input.PlanFile;
+import rar.examples.report.ActivityAnswers;
+
+/** What members get for the money, beside a plan's own answers. */
+public final class ActivityOptions {
+
+    /** As many draws as rar account has if it is not told otherwise. */
+    private static final int SCENARIOS = 10_000;
+
+    @CommandLine.Option(
+            names = "--activity",
+            paramLabel = "FILE",
+            description = "Goals of activity, as of rar activity: a file, or the name of a plan that comes with rar.")
+    private @Nullable String goals;
+
+    @CommandLine.Option(
+            names = "--on",
+            paramLabel = "DAY",
+            converter = DayText.class,
+            description = "The day on which goals of activity are judged. Default: that of the last observation.")
+    private @Nullable LocalDate day;
+
+    @CommandLine.Option(
+            names = "--effects",
+            paramLabel = "FILE",
+            description =
+                    "Counts of participants, as of rar effects: a file, or rar-2009 for an invented example. What small counts"
+                            + " could be had from is printed nowhere in what is written.")
+    private @Nullable String effects;
+
+    @CommandLine.Option(
+            names = "--account",
+            paramLabel = "FILE",
+            description =
+                    "The socio-economic account of a project of PLAN, as of rar account: a file, or rar-2009 for an"
+                            + " invented example.")
+    private @Nullable String account;
+
+    /** Reads the files, whose mistakes stand among the others. */
+    public ActivityFiles read(Option<PlanFile> plan, Mistakes mistakes) {
+        return ActivityFiles.read(plan, goals, effects, account, mistakes);
+    }
+
+    /** What they come to. */
+    public ActivityAnswers answers(ActivityFiles files, long seed) {
+        return files.answers(day, SCENARIOS, seed);
+    }
+}
