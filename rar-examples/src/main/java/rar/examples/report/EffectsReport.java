@@ -84,4 +84,9 @@ public record EffectsReport(String name, String source, Seq<PublishedCounts> pro
     public ObjectNode json() {
         return EffectsDocument.of(name, source, projects, comparisons(), inputs);
     }
+
+    /** Everything that is printed, as one text that tells nothing more. */
+    public String text() {
+        return json().toString();
+    }
 }

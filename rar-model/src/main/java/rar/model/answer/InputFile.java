@@ -9,7 +9,7 @@ import rar.model.plan.Remark;
  *
  * @param role what it is, such as {@code plan}; its key in JSON
  * @param name as it was given
- * @param sha256 of its bytes, in hexadecimal
+ * @param sha256 of its bytes, in hexadecimal; of participants whose counts are hidden, of what is printed of them
  * @param remarks what in it is legal and probably not meant
  */
 public record InputFile(String role, String name, String sha256, Seq<Remark> remarks) {

@@ -38,6 +38,9 @@ final class CellSuppression {
 
     private final BitSet hidden = new BitSet();
 
+    /** Those of the hidden ones that have been found safe, and stay so: what is printed becomes fewer only. */
+    private final BitSet safe = new BitSet();
+
     private CellSuppression(CountSystem system) {
         this.system = system;
         Map<BitSet, Integer> known = new HashMap<>();
@@ -110,7 +113,12 @@ final class CellSuppression {
     }
 
     private boolean isSafe(int sum, CountBounds bounds) {
-        return bounds.reachesUp(sum, least.get(sum) + SMALL - 1) && bounds.reachesDown(sum, least.get(sum));
+        if (!safe.get(sum)
+                && bounds.reachesUp(sum, least.get(sum) + SMALL - 1)
+                && bounds.reachesDown(sum, least.get(sum))) {
+            safe.set(sum);
+        }
+        return safe.get(sum);
     }
 
     /** What to hide for the sake of a count: what differs in the cheapest tables that have it greater and less. */
