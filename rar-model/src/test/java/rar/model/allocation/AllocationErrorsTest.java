@@ -72,7 +72,11 @@ class AllocationErrorsTest {
                 "11\u00a0tkr",
                 "minima sum to 12 units, 1 more than the 11 it has");
         Claim largest = Claim.of("A", 1).atLeast(Claim.UNLIMITED);
-        refused(new Money(5), MoneyUnit.ORE, List.of(largest, largest), "minima sum to 18446744073709551614 units");
+        refused(
+                new Money(5),
+                MoneyUnit.ORE,
+                List.of(largest, largest),
+                "minima sum to 18\u00a0446\u00a0744\u00a0073\u00a0709\u00a0551\u00a0614 units");
     }
 
     @Test

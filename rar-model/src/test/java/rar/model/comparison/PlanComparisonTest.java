@@ -110,9 +110,9 @@ class PlanComparisonTest {
                         "by year: 2024: 600\u00a0kr",
                         "by month: 2024-02: 600\u00a0kr",
                         "by year, then evenly: 2024: 600\u00a0kr",
-                        "evenly: 2024-02 to 2024-07",
-                        "falling: 2024-02 to 2024-07",
-                        "rising: 2024-02 to 2024-07");
+                        "evenly: February 2024 to July 2024",
+                        "falling: February 2024 to July 2024",
+                        "rising: February 2024 to July 2024");
     }
 
     @Test

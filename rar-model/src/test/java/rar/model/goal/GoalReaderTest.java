@@ -95,7 +95,7 @@ class GoalReaderTest {
         assertThat(english(new Readiness(Money.ZERO, 11, 1, Money.ZERO)
                         .assess(year)
                         .remark()))
-                .isEqualTo("months after 2024-01 cannot be judged");
+                .isEqualTo("months after January 2024 cannot be judged");
         assertThat(english(
                         new Readiness(Money.ZERO, 0, 1, Money.ZERO).assess(year).remark()))
                 .as("every month's window ends inside the plan")

@@ -156,7 +156,7 @@ class ReadinessTest {
         assertThat(assessment.verdict()).isEqualTo(Verdict.BREAKS);
         assertThat(assessment.month()).contains(YearMonth.of(2024, 1));
         assertThat(english(readiness(0, 6, 12, 500).assess(position).remark()))
-                .isEqualTo("months after 2024-06 cannot be judged");
+                .isEqualTo("months after June 2024 cannot be judged");
         assertThat(readiness(0, 12, 12, 500).assess(position).verdict()).isEqualTo(Verdict.CANNOT_BE_JUDGED);
         assertThat(english(readiness(0, Integer.MAX_VALUE, 12, 500)
                         .assess(position)

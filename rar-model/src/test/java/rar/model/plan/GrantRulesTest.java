@@ -92,8 +92,9 @@ class GrantRulesTest {
                         Option.none(),
                         "2024-12-31",
                         new PayoutProfile.Even(EARLIER))))
-                .containsExactly("projects[0].payout: a payment falls in 2023-12, before 2024-01, the first month it"
-                        + " can be paid in");
+                .containsExactly(
+                        "projects[0].payout: a payment falls in December 2023, before January 2024, the first month it"
+                                + " can be paid in");
     }
 
     @Test
@@ -131,14 +132,14 @@ class GrantRulesTest {
                         Option.none(),
                         "2024-12-31",
                         new PayoutProfile.RestEvenly(TreeMap.of(2024, Money.ofKronor(1))))))
-                .containsExactly(message.replace("END", "2024-12"));
+                .containsExactly(message.replace("END", "December 2024"));
         assertThat(brokenByProject(project(
                         "p",
                         total,
                         Option.none(),
                         "2020-12-31",
                         new PayoutProfile.RestEvenly(TreeMap.of(2024, Money.ofKronor(1))))))
-                .containsExactly(message.replace("END", "2020-12"));
+                .containsExactly(message.replace("END", "December 2020"));
     }
 
     @Test
@@ -155,9 +156,11 @@ class GrantRulesTest {
     @Test
     void a_grant_is_decided_in_the_plan() {
         assertThat(brokenByGrant(grant("g", "2023-12", Money.ofKronor(1))))
-                .containsExactly("grants[0].decided: 2023-12 is outside the plan, which covers 2024-01 to 2024-12");
+                .containsExactly(
+                        "grants[0].decided: December 2023 is outside the plan, which covers January 2024 to December 2024");
         assertThat(brokenByGrant(grant("g", "2025-01", given(1), new PayoutProfile.Even(MonthRange.year(2025)))))
-                .containsExactly("grants[0].decided: 2025-01 is outside the plan, which covers 2024-01 to 2024-12");
+                .containsExactly(
+                        "grants[0].decided: January 2025 is outside the plan, which covers January 2024 to December 2024");
     }
 
     @Test
@@ -169,8 +172,9 @@ class GrantRulesTest {
     @Test
     void a_grant_is_not_paid_before_its_decision() {
         assertThat(brokenByGrant(grant("g", "2024-02", Money.ofKronor(12))))
-                .containsExactly("grants[0].payout: a payment falls in 2024-01, before 2024-02, the first month it"
-                        + " can be paid in");
+                .containsExactly(
+                        "grants[0].payout: a payment falls in January 2024, before February 2024, the first month it"
+                                + " can be paid in");
     }
 
     @Test
@@ -195,8 +199,9 @@ class GrantRulesTest {
     @Test
     void a_solved_grant_is_not_paid_before_its_decision_either() {
         assertThat(brokenByGrant(grant("g", "2024-02", new GrantAmount.Solved(), new PayoutProfile.Even(YEAR))))
-                .containsExactly("grants[0].payout: a payment falls in 2024-01, before 2024-02, the first month it"
-                        + " can be paid in");
+                .containsExactly(
+                        "grants[0].payout: a payment falls in January 2024, before February 2024, the first month it"
+                                + " can be paid in");
     }
 
     @Test
@@ -235,6 +240,6 @@ class GrantRulesTest {
                                 grant("g", "2024-01", new GrantAmount.Solved(), new PayoutProfile.Even(beyond))))))
                 .containsExactly(
                         "grants[0].payout: a grant that is solved for and expensed as consumed must be paid within"
-                                + " the year of its decision; a payment falls in 2025-01");
+                                + " the year of its decision; a payment falls in January 2025");
     }
 }

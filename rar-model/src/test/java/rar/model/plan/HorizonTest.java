@@ -71,6 +71,6 @@ class HorizonTest {
     void a_range_that_ends_before_it_starts_is_refused() {
         assertThatThrownBy(() -> new MonthRange(YearMonth.of(2009, 2), YearMonth.of(2009, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the months end in 2009-01, before they start in 2009-02; correct one of them");
+                .hasMessage("the months end in January 2009, before they start in February 2009; correct one of them");
     }
 }

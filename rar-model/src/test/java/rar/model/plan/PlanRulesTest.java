@@ -135,8 +135,8 @@ class PlanRulesTest {
                                 event(AssetEvent.Kind.DISPOSAL, "2024-12", Money.ZERO),
                                 event(AssetEvent.Kind.INVESTMENT, "2024-12", Money.ofKronor(-7))))))
                 .containsExactly(
-                        "assetEvents[0].month: 2025-01 is outside the plan, which covers 2024-01 to 2024-12",
-                        "assetEvents[1].month: 2023-12 is outside the plan, which covers 2024-01 to 2024-12",
+                        "assetEvents[0].month: January 2025 is outside the plan, which covers January 2024 to December 2024",
+                        "assetEvents[1].month: December 2023 is outside the plan, which covers January 2024 to December 2024",
                         "assetEvents[2].amount: a disposal needs a positive amount, not 0 kr",
                         "assetEvents[3].amount: an investment needs a positive amount, not −7 kr");
     }

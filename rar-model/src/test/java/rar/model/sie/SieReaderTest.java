@@ -199,7 +199,7 @@ class SieReaderTest {
     @Test
     void a_line_without_end_and_more_mistakes_than_anyone_reads_are_told() {
         assertThat(message(("#FLAGGA 0\n#KONTO " + "x".repeat(70_000)).getBytes(StandardCharsets.UTF_8)))
-                .contains("longer than 65536 bytes");
+                .contains("longer than 65\u00a0536 bytes");
         Seq<Violation> many = SieReader.read(
                         ("#FLAGGA 0\n" + "#IB 0 1930 x\n".repeat(3_000)).getBytes(StandardCharsets.UTF_8))
                 .getError();
