@@ -189,7 +189,7 @@ class CustomFactorTest {
     void a_month_or_year_that_the_plan_does_not_have_is_refused() {
         AddedFlow late = AddedFlow.of(LineKind.COST, TreeMap.of(YearMonth.of(2010, 1), Money.ofTkr(1)));
         assertThatThrownBy(() -> new Walk().under(any(late)))
-                .hasMessageContaining("the plan has no month 2010-01; it covers 2009-01 to 2009-12");
+                .hasMessageContaining("the plan has no month January 2010; it covers January 2009 to December 2009");
         assertThatThrownBy(() -> new Walk()
                         .under(any(AddedFlow.of(LineKind.COST, TreeMap.empty()).drawnIn(2011))))
                 .hasMessageContaining("the plan has no year 2011; it covers 2009");

@@ -130,9 +130,9 @@ class SensitivityTest {
     void its_numbers_have_bounds() {
         Simulation simulation = new Walk().under();
         assertThatThrownBy(() -> Sensitivity.of(simulation, 1, 63, 1, 0.05, done -> {}))
-                .hasMessageContaining("64 to 1048576");
+                .hasMessageContaining("64 to 1\u00a0048\u00a0576");
         assertThatThrownBy(() -> Sensitivity.of(simulation, 1, 1 << 21, 1, 0.05, done -> {}))
-                .hasMessageContaining("64 to 1048576");
+                .hasMessageContaining("64 to 1\u00a0048\u00a0576");
         assertThatThrownBy(() -> Sensitivity.of(simulation, 1, 64, 1, 0.5, done -> {}))
                 .hasMessageContaining("between 0 and 0,5");
     }

@@ -153,7 +153,7 @@ class WrittenScenariosTest {
     void a_grid_that_is_too_large_or_undoes_itself_is_refused() {
         Vector<Stress> many = Vector.range(0, 101).map(k -> new Stress("level " + k, Vector.empty()));
         assertThatThrownBy(() -> new StressGrid(Vector.of(new StressAxis("a", many), new StressAxis("b", many))))
-                .hasMessageContaining("at most 10000 combinations")
+                .hasMessageContaining("at most 10\u00a0000 combinations")
                 .hasMessageContaining("101 x 101");
         StressAxis all = new StressAxis("all", Vector.of(new Stress("all", Vector.of(Shock.of("cut", 1)))));
         StressAxis one = new StressAxis("one", Vector.of(new Stress("one", Vector.of(shock("cut", 2010, 1)))));
