@@ -90,8 +90,9 @@ final class PlanFolderTest {
         assertThat(mistakes)
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(said)
-                        .contains("bad.json:" + number(row, AnswerColumn.LINE) + ": " + text(row, AnswerColumn.POINTER)
-                                + ": " + text(row, AnswerColumn.MESSAGE) + "\n"))
+                        .contains("bad.json:" + number(row, AnswerColumn.LINE) + ":" + number(row, AnswerColumn.COLUMN)
+                                + ": " + text(row, AnswerColumn.POINTER) + ": " + text(row, AnswerColumn.MESSAGE)
+                                + "\n"))
                 .extracting(row -> text(row, AnswerColumn.CODE))
                 .containsExactly("json.field-missing", "json.field-unknown");
         assertThat(rows("answer"))

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import rar.model.goal.FloorLevel;
 import rar.model.goal.FloorMonths;
 import rar.model.goal.LiquidityFloors;
+import rar.model.message.Label;
 import rar.model.money.Money;
 import rar.model.money.Share;
 import rar.model.plan.Contributions;
@@ -39,6 +40,8 @@ import rar.model.schedule.Schedule;
 import rar.model.timing.PaymentTerms;
 import rar.model.timing.Spread;
 import rar.simulation.capacity.CapacityQuestion;
+import rar.simulation.capacity.DecisionCapacity;
+import rar.simulation.capacity.GrantProfile;
 import rar.simulation.engine.Run;
 import rar.simulation.engine.RunResult;
 import rar.simulation.engine.Simulation;
@@ -47,6 +50,10 @@ import rar.simulation.json.RunInput;
 import rar.simulation.json.RunManifest;
 import rar.simulation.outcome.PairedOutcome;
 import rar.simulation.projection.Projection;
+import rar.simulation.risk.Comparison;
+import rar.simulation.risk.LiquidityRisk;
+import rar.simulation.stress.Stress;
+import rar.simulation.stress.StressSuite;
 
 /** Any value of a type, as plain as there is one: for tests that ask for one that is there, whatever it says. */
 final class Samples {
@@ -106,6 +113,12 @@ final class Samples {
             RunResult.ofIndependent(SIMULATION),
             Run.of(1, 1),
             CapacityQuestion.in(YearMonth.of(2026, 1)),
+            GrantProfile.atOnce(),
+            Label.of("x"),
+            Comparison.of(SIMULATION, SIMULATION, Run.of(1, 1), 0.95, done -> {}),
+            new StressSuite(Label.of("x"), Label.of("x"), Vector.of(new Stress("x", Vector.empty())), Option.none()),
+            DecisionCapacity.of(SIMULATION, CapacityQuestion.in(YEARS.firstMonth()), Run.of(1, 1)),
+            new LiquidityRisk(SIMULATION.run(Run.of(1, 1)), 0.95),
             IDENTITY,
             LiquidityFloors.of(Money.ofTkr(1)),
             FloorMonths.ofTwelve(Vector.fill(12, FloorLevel.of(Money.ofTkr(1)))),

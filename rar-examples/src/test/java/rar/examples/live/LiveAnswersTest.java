@@ -77,7 +77,7 @@ final class LiveAnswersTest {
         assertThat(answer.get("mistakes")).hasSize(3);
         assertThat(answer.get("mistakes").findValuesAsText("file")).containsExactly("plan", "plan", "risks");
         assertThat(answer.get("mistakes").findValuesAsText("pointer"))
-                .containsExactly("/lines/0/amount", "/projects/0/end", "/factors/0/distribution");
+                .containsExactly("/lines/0/amount", "/projects/0/end", "/factors/0/distribution/probability");
         assertThat(answer.at("/mistakes/0/message").asText())
                 .contains(language == Language.SWEDISH ? "saknar enhet" : "has no unit");
         assertThat(answer.has("fan")).isFalse();
@@ -156,7 +156,7 @@ final class LiveAnswersTest {
 
         assertThatThrownBy(() -> LivePage.answers("malarbagen").compare(read(asked)))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("2027-01 to 2029-12");
+                .hasMessageContaining("January 2027 to December 2029");
     }
 
     @Test

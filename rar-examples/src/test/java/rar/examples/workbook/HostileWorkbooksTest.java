@@ -168,16 +168,16 @@ final class HostileWorkbooksTest {
         columns.append("</row>").append("<row><c><v>1</v></c></row>".repeat(1_000));
         byte[] workbook = with(changed -> {});
 
-        assertThat(refusal(budgetOf(workbook, columns.toString(), ""))).contains("1000000 cells");
+        assertThat(refusal(budgetOf(workbook, columns.toString(), ""))).contains("1\u00a0000\u00a0000 cells");
         assertThat(refusal(budgetOf(workbook, "<row>" + text(text).repeat(1_000) + "</row>", "")))
-                .contains("300000 cells");
+                .contains("300\u00a0000 cells");
         assertThat(refusal(budgetOf(workbook, "<row>" + text("x".repeat(32_768)) + "</row>", "")))
                 .contains("cannot be read");
         assertThat(refusal(budgetOf(
                         workbook,
                         "<row><c><v>1</v></c></row>".repeat(1_000),
                         "<mergeCells>" + "<mergeCell ref=\"A1:A1048576\"/>".repeat(1_000) + "</mergeCells>")))
-                .contains("300000 cells");
+                .contains("300\u00a0000 cells");
         assertThat(refusal(part(workbook, "xl/styles.xml", new byte[10_000_001])))
                 .contains("xl/styles.xml", "10 MB");
     }

@@ -19,6 +19,7 @@ import rar.model.goal.FinancialGoal;
 import rar.model.goal.GoalAssessment;
 import rar.model.goal.LiquidityFloors;
 import rar.model.goal.Verdict;
+import rar.model.money.Components;
 import rar.model.money.Money;
 import rar.model.plan.BalanceSheet;
 import rar.model.plan.FinancialPlan;
@@ -69,6 +70,11 @@ public final class PlanForms {
 
     /** A floor that a plan's cash is held against. */
     public record Floor(LiquidityFloors floors, BalancePlan balance) {
+
+        /** @throws NullPointerException if a component is null; it names the component */
+        public Floor {
+            Components.present(Floor.class, floors, balance);
+        }
 
         /** That of the plan's own goals. */
         public static Floor of(BalancePlan balance) {

@@ -24,11 +24,12 @@ record Body(Limits limits, ExecutorService threads) {
      * @throws IOException if the connection ends
      */
     byte[] of(HttpExchange exchange, String type) throws IOException {
+        // whatever it is, it is read: a refusal is not heard while what was sent still waits
+        byte[] bytes = arrived(threads.submit(() -> read(exchange.getRequestBody())));
         String given = exchange.getRequestHeaders().getFirst("Content-Type");
         if (given == null || !given.split(";", 2)[0].strip().equalsIgnoreCase(type)) {
             throw new RefusedRequest(Refusal.OTHER_CONTENT, Refusal.OTHER_CONTENT.with("type", type));
         }
-        byte[] bytes = arrived(threads.submit(() -> read(exchange.getRequestBody())));
         if (bytes.length > limits.body()) {
             throw new RefusedRequest(Refusal.TOO_LARGE, Refusal.TOO_LARGE.with("most", limits.body()));
         }
