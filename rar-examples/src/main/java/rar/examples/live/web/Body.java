@@ -3,6 +3,7 @@ package rar.examples.live.web;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -17,6 +18,9 @@ import java.util.concurrent.TimeoutException;
  */
 record Body(Limits limits, ExecutorService threads) {
 
+    private static final Duration SOON = Duration.ofMillis(500);
+    private static final int BUFFER = 8_192;
+
     /**
      * The bytes of a body of this type.
      *
@@ -24,23 +28,13 @@ record Body(Limits limits, ExecutorService threads) {
      * @throws IOException if the connection ends
      */
     byte[] of(HttpExchange exchange, String type) throws IOException {
-        // whatever it is, it is read: a refusal is not heard while what was sent still waits
-        byte[] bytes = arrived(threads.submit(() -> read(exchange.getRequestBody())));
         String given = exchange.getRequestHeaders().getFirst("Content-Type");
         if (given == null || !given.split(";", 2)[0].strip().equalsIgnoreCase(type)) {
             throw new RefusedRequest(Refusal.OTHER_CONTENT, Refusal.OTHER_CONTENT.with("type", type));
         }
+        byte[] bytes = arrived(threads.submit(() -> exchange.getRequestBody().readNBytes(limits.body() + 1)));
         if (bytes.length > limits.body()) {
             throw new RefusedRequest(Refusal.TOO_LARGE, Refusal.TOO_LARGE.with("most", limits.body()));
-        }
-        return bytes;
-    }
-
-    /** Of a body that is too large, more than the limit; as much again is let pass, for the answer to be heard. */
-    private byte[] read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(limits.body() + 1);
-        if (bytes.length > limits.body()) {
-            body.skip(limits.body());
         }
         return bytes;
     }
@@ -58,6 +52,34 @@ record Body(Limits limits, ExecutorService threads) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
+        }
+    }
+
+    /**
+     * Lets pass what comes soon of a body that nobody asks for, up to the limit: a refusal is not heard while it is still being sent.
+     */
+    void letPass(HttpExchange exchange) {
+        Future<?> passed = threads.submit(() -> {
+            pass(exchange.getRequestBody());
+            return true;
+        });
+        try {
+            passed.get(SOON.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            // whoever sends on and on, or has gone, is not waited for
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Reads on to the end of a body or the limit; {@code skip} knows no end, and would take from what follows the body. */
+    private void pass(InputStream body) throws IOException {
+        byte[] some = new byte[BUFFER];
+        int left = limits.body();
+        int count = body.read(some);
+        while (count >= 0 && left > 0) {
+            left -= count;
+            count = body.read(some);
         }
     }
 }

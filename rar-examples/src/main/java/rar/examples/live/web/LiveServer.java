@@ -23,6 +23,7 @@ public final class LiveServer implements AutoCloseable {
     private final HttpServer server;
     private final Door door;
     private final Asked asked;
+    private final Body body;
     private final Turns turns;
     private final ExecutorService connections = Executors.newCachedThreadPool(daemons("live-connection"));
     private final Semaphore free;
@@ -34,7 +35,8 @@ public final class LiveServer implements AutoCloseable {
         this.server = server;
         this.door = Door.at(server.getAddress().getPort());
         this.turns = new Turns(limits.computing());
-        this.asked = new Asked(answers, turns, new Body(limits, connections));
+        this.body = new Body(limits, connections);
+        this.asked = new Asked(answers, turns, body);
         this.free = new Semaphore(limits.requests());
         this.words = words;
         this.failures = failures;
@@ -93,8 +95,14 @@ public final class LiveServer implements AutoCloseable {
         }
         try {
             door.admit(exchange.getRequestHeaders());
-            return asked.reply(exchange, door.asked(exchange.getRequestURI()));
+            Reply reply = asked.reply(exchange, door.asked(exchange.getRequestURI()));
+            // where the end of a request is not read, and be it empty, the connection ends without a word
+            body.letPass(exchange);
+            return reply;
         } catch (RefusedRequest e) {
+            if (e.why() != Refusal.NOT_SENT) {
+                body.letPass(exchange);
+            }
             return Reply.of(e, words);
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             failures.accept(e);

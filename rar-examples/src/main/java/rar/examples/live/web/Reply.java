@@ -37,6 +37,9 @@ record Reply(int status, Content content, boolean isKept) {
             "Cross-Origin-Opener-Policy",
             "same-origin");
 
+    /** What is still being sent of a request that is refused ends with its connection, on which nobody should ask again. */
+    private static final SortedMap<String, String> REFUSED = ALWAYS.put("Connection", "close");
+
     static Reply of(Content content) {
         return new Reply(GOOD, content, false);
     }
@@ -63,7 +66,8 @@ record Reply(int status, Content content, boolean isKept) {
 
     /** The headers of it. */
     SortedMap<String, String> headers() {
-        SortedMap<String, String> headers = ALWAYS.put("Cache-Control", isKept ? "private, max-age=86400" : "no-store")
+        SortedMap<String, String> headers = (status == GOOD || status == CONFLICT ? ALWAYS : REFUSED)
+                .put("Cache-Control", isKept ? "private, max-age=86400" : "no-store")
                 .put("Content-Type", content.type());
         return content.disposition()
                 .map(disposition -> headers.put("Content-Disposition", disposition))

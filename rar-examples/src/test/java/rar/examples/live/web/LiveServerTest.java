@@ -197,16 +197,53 @@ final class LiveServerTest {
         }
     }
 
+    /** What waits for more than was announced would hold up the server as a whole. */
+    @Test
+    void a_refused_body_whose_sender_stays_holds_up_nobody() throws Exception {
+        String body = "x".repeat(SMALL.body() + 10);
+        for (String type : List.of("text/plain", "application/json")) {
+            try (Socket stays = connected()) {
+                write(stays, "POST", "answer", "Content-Type: " + type + "\r\nContent-Length: " + body.length(), body);
+
+                assertThat(get("start").statusCode()).isEqualTo(200);
+                String reply = new String(stays.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(status(reply)).isEqualTo(type.equals("text/plain") ? 415 : 413);
+                assertThat(reply).containsIgnoringCase("connection: close");
+            }
+        }
+    }
+
+    @Test
+    void one_connection_carries_question_after_question() throws Exception {
+        try (Socket kept = connected()) {
+            write(kept, "GET", "start", "X-Name: first", "");
+            write(kept, "GET", "start", "Connection: close", "");
+
+            String replies = new String(kept.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(replies.split("HTTP/1.1 200", -1)).hasSize(3);
+        }
+    }
+
+    private static Socket connected() throws IOException {
+        Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.address().getPort());
+        socket.setSoTimeout(5_000);
+        return socket;
+    }
+
+    private static void write(Socket socket, String method, String name, String header, String body)
+            throws IOException {
+        socket.getOutputStream()
+                .write((method + " " + server.address().getPath() + name + " HTTP/1.1\r\nHost: " + host() + "\r\n"
+                                + header + "\r\n\r\n" + body)
+                        .getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+    }
+
     @Test
     void a_body_that_does_not_arrive_in_time_is_told_so_and_ends_no_other_connection() throws Exception {
-        try (Socket slow =
-                new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
-            slow.setSoTimeout(5_000);
-            slow.getOutputStream()
-                    .write(("POST " + server.address().getPath() + "answer HTTP/1.1\r\nHost: " + host()
-                                    + "\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{")
-                            .getBytes(StandardCharsets.US_ASCII));
-            slow.getOutputStream().flush();
+        try (Socket slow = connected()) {
+            write(slow, "POST", "answer", "Content-Type: application/json\r\nContent-Length: 100", "{");
 
             assertThat(get("start").statusCode()).isEqualTo(200);
             String reply = new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
