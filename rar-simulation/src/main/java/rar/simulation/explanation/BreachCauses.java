@@ -3,6 +3,8 @@ package rar.simulation.explanation;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import rar.model.money.Components;
 import rar.model.money.Money;
@@ -37,14 +39,21 @@ public record BreachCauses(long scenarios, long breaches, long explained, Money 
      * @param causes that have every factor of the model
      * @param most how many are explained at most, the first by index
      * @param progress told how many scenarios of the run are done
+     * @throws CancellationException if the run's control stops it before its end
      * @throws IllegalStateException if the thread is interrupted, which ends it within a scenario
      */
     public static BreachCauses of(Simulation simulation, Run run, Seq<Cause> causes, int most, LongConsumer progress) {
         Counts found = found(simulation, run, most, progress);
+        List<Long> scenarios = found.found().scenarios();
         return of(
                 causes,
                 found,
-                explained(simulation, run.scenarios(), causes, found.found().scenarios()));
+                explained(
+                        simulation,
+                        run.scenarios(),
+                        causes,
+                        scenarios,
+                        run.control().stopped()));
     }
 
     /**
@@ -67,11 +76,20 @@ public record BreachCauses(long scenarios, long breaches, long explained, Money 
      * @throws IllegalStateException if the thread is interrupted, which ends it within a scenario
      */
     public static Counts explained(Simulation simulation, ScenarioSet set, Seq<Cause> causes, List<Long> scenarios) {
+        return explained(simulation, set, causes, scenarios, () -> false);
+    }
+
+    private static Counts explained(
+            Simulation simulation, ScenarioSet set, Seq<Cause> causes, List<Long> scenarios, BooleanSupplier stopped) {
         CountedScenarios counted = new CountedScenarios();
         ExplainedSums sums = ExplainedSums.nothing(causes.size());
         for (long scenario : scenarios) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new IllegalStateException("the explanation was interrupted");
+            }
+            if (stopped.getAsBoolean()) {
+                throw new CancellationException("the explanation was stopped after " + counted.count() + " of "
+                        + scenarios.size() + " breaches");
             }
             counted.add(scenario, 1);
             sums = sums.plus(BreachExplanation.of(simulation, set, scenario, causes, SampledOrders.PAIRS_AMONG_MANY));

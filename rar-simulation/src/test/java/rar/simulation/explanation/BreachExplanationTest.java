@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.vavr.collection.Vector;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -18,6 +20,7 @@ import rar.simulation.distribution.UniformDistribution;
 import rar.simulation.engine.JudgedPaths;
 import rar.simulation.engine.RiskArbitraries;
 import rar.simulation.engine.Run;
+import rar.simulation.engine.RunControl;
 import rar.simulation.engine.Simulation;
 import rar.simulation.factor.CostInflation;
 import rar.simulation.factor.ProjectDelay;
@@ -153,6 +156,21 @@ class BreachExplanationTest {
         BreachCauses some = BreachCauses.of(simulation, run, causes, 2, done -> {});
         assertThat(some.explained()).isEqualTo(2);
         assertThat(some.breaches()).isEqualTo(all.breaches());
+    }
+
+    @Example
+    void a_run_that_is_stopped_while_its_breaches_are_explained_ends() {
+        Simulation simulation = Bundled.simulation(2012);
+        AtomicBoolean isRun = new AtomicBoolean();
+        Run run = Run.of(5, 60).withControl(RunControl.NONE.withCancel(isRun::get));
+        assertThatThrownBy(() -> BreachCauses.of(
+                        simulation,
+                        run,
+                        Cause.of(simulation.model(), Vector.empty()),
+                        1_000,
+                        done -> isRun.set(done == 60)))
+                .isInstanceOf(CancellationException.class)
+                .hasMessageStartingWith("the explanation was stopped after 0 of ");
     }
 
     /** What is estimated of each errs by chance, so together they err less than one by one. */
