@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 import rar.examples.input.AccountFiles;
 import rar.examples.option.Display;
 import rar.examples.option.PlanParameter;
+import rar.examples.option.RunOptions;
 import rar.examples.option.WrongOption;
 
 /** The socio-economic account of a project. */
@@ -42,7 +43,7 @@ final class AccountCommand implements Callable<Integer> {
             names = "--scenarios",
             paramLabel = "N",
             description = "How many draws of the uncertain numbers, 1 to 1 000 000; 10 000 by default.")
-    private int scenarios = 10_000;
+    private int scenarios = (int) RunOptions.USUAL_SCENARIOS;
 
     @Option(names = "--seed", paramLabel = "S", description = "Which draws: any 64-bit number; 1 by default.")
     private long seed = 1;

@@ -13,8 +13,8 @@ import rar.examples.answer.SimulatedCase;
 import rar.examples.input.CaseFiles;
 import rar.examples.option.CaseParameters;
 import rar.examples.option.Display;
+import rar.examples.option.ExtentOptions;
 import rar.examples.option.RuleOptions;
-import rar.examples.option.RunControl;
 import rar.examples.option.RunOptions;
 import rar.examples.option.SamplingOptions;
 import rar.examples.option.WrongOption;
@@ -22,7 +22,7 @@ import rar.examples.report.PartReport;
 import rar.examples.report.SimulationReport;
 import rar.examples.run.AskedRun;
 import rar.examples.run.CheckpointedRun;
-import rar.examples.run.RunPart;
+import rar.examples.run.PartNumber;
 import rar.examples.terminal.Progress;
 import rar.simulation.answer.PrecisionTarget;
 import rar.simulation.answer.RunSettings;
@@ -63,7 +63,7 @@ final class SimulateCommand implements Callable<Integer> {
     private RuleOptions rules;
 
     @Mixin
-    private RunControl control;
+    private ExtentOptions control;
 
     @picocli.CommandLine.Option(
             names = "--goals",
@@ -94,7 +94,7 @@ final class SimulateCommand implements Callable<Integer> {
         return ExitCode.GOOD;
     }
 
-    private PartReport part(CaseFiles files, RunPart part) {
+    private PartReport part(CaseFiles files, PartNumber part) {
         AskedRun wanted = control.asked(options, sampling);
         Run run = wanted.run();
         try (Progress progress = options.progress(run.count());

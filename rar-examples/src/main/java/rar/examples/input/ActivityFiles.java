@@ -5,7 +5,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rar.examples.report.ActivityAnswers;
-import rar.model.message.Message;
+import rar.model.plan.Violation;
 
 /**
  * The files of what members get for the money, beside those of a plan; each may be missing.
@@ -41,15 +41,14 @@ public record ActivityFiles(Option<ActivityFile> goals, Option<EffectsFile> effe
     /** These files. @throws InvalidInputException if the account would tell what the counts of participants hide */
     private ActivityFiles printable() {
         account.forEach(files -> {
-            Seq<Message> told = effects.toVector()
+            Seq<Violation> told = effects.toVector()
                     .flatMap(file -> file.report().projects())
                     .filter(counts ->
                             counts.project().id().equals(files.account().project()))
                     .flatMap(counts ->
                             new PrintedCounts(counts).mistakes(files.account().counts()));
             if (!told.isEmpty()) {
-                throw InvalidInputException.ofAll(
-                        told.map(what -> InvalidInputException.of(files.source().name(), what)));
+                throw InvalidInputException.of(files.source().name(), told);
             }
         });
         return this;

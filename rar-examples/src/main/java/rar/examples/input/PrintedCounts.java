@@ -6,7 +6,7 @@ import io.vavr.control.Option;
 import rar.model.effect.CountKey;
 import rar.model.effect.PublishedCounts;
 import rar.model.effect.SupportForm;
-import rar.model.message.Message;
+import rar.model.plan.Violation;
 import rar.simulation.account.SupportCount;
 
 /**
@@ -18,19 +18,31 @@ import rar.simulation.account.SupportCount;
 record PrintedCounts(PublishedCounts counts) {
 
     /** What is wrong with an account's counts of some forms of support; nothing where it has none that are not printed. */
-    Seq<Message> mistakes(Seq<SupportCount> used) {
+    Seq<Violation> mistakes(Seq<SupportCount> used) {
         return used.flatMap(count -> Vector.of(
-                        mistake(InputRefusal.COUNT_BEFORE_NOT_PRINTED, count.form(), count.before(), before(count)),
-                        mistake(InputRefusal.COUNT_AFTER_NOT_PRINTED, count.form(), count.after(), after(count)))
+                        mistake(
+                                InputRefusal.COUNT_BEFORE_NOT_PRINTED,
+                                count.form(),
+                                "before",
+                                count.before(),
+                                before(count)),
+                        mistake(
+                                InputRefusal.COUNT_AFTER_NOT_PRINTED,
+                                count.form(),
+                                "after",
+                                count.after(),
+                                after(count)))
                 .flatMap(found -> found));
     }
 
-    private Option<Message> mistake(InputRefusal code, String form, long used, Seq<Long> printed) {
+    private Option<Violation> mistake(InputRefusal code, String form, String when, long used, Seq<Long> printed) {
         return Option.when(
                 used != 0 && !printed.contains(used),
-                () -> code.with("form", form)
-                        .with("count", used)
-                        .with("project", counts.project().name()));
+                () -> Violation.at(
+                        "/counts/" + form + "/" + when,
+                        code.with("form", form)
+                                .with("count", used)
+                                .with("project", counts.project().name())));
     }
 
     /** Of those known after, at each follow-up: all with the form before, less those who are not known after. */

@@ -4,6 +4,9 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 import rar.examples.input.ActivityFiles;
 import rar.examples.input.Mistakes;
 import rar.examples.input.PlanFile;
@@ -12,8 +15,8 @@ import rar.examples.report.ActivityAnswers;
 /** What members get for the money, beside a plan's own answers. */
 public final class ActivityOptions {
 
-    /** As many draws as rar account has if it is not told otherwise. */
-    private static final int SCENARIOS = 10_000;
+    @Spec(Target.MIXEE)
+    private CommandSpec command;
 
     @CommandLine.Option(
             names = "--activity",
@@ -44,13 +47,20 @@ public final class ActivityOptions {
                             + " invented example.")
     private @Nullable String account;
 
-    /** Reads the files, whose mistakes stand among the others. */
+    /**
+     * Reads the files, whose mistakes stand among the others.
+     *
+     * @throws picocli.CommandLine.ParameterException if there is a day and there are no goals to judge on it
+     */
     public ActivityFiles read(Option<PlanFile> plan, Mistakes mistakes) {
+        if (day != null && goals == null) {
+            throw WrongOption.of(command, OptionMistake.ON_WITHOUT_ACTIVITY.message());
+        }
         return ActivityFiles.read(plan, goals, effects, account, mistakes);
     }
 
     /** What they come to. */
     public ActivityAnswers answers(ActivityFiles files, long seed) {
-        return files.answers(day, SCENARIOS, seed);
+        return files.answers(day, (int) RunOptions.USUAL_SCENARIOS, seed);
     }
 }

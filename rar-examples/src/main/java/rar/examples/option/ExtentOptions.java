@@ -10,15 +10,15 @@ import picocli.CommandLine.Spec.Target;
 import rar.examples.input.CaseFiles;
 import rar.examples.input.Version;
 import rar.examples.run.AskedRun;
+import rar.examples.run.PartNumber;
 import rar.examples.run.RunFile;
-import rar.examples.run.RunPart;
 import rar.model.message.Message;
 import rar.simulation.engine.Run;
 import rar.simulation.json.RunManifest;
 import rar.simulation.risk.Precision;
 
 /** The end of a run, the part of it that is run, and the file that it is saved in. */
-public final class RunControl {
+public final class ExtentOptions {
 
     /** The most scrambled points where a precision decides, in replications of 2¹⁴: powers of two are the most even. */
     private static final long USUAL_MOST_POINTS = 1 << 20;
@@ -35,7 +35,7 @@ public final class RunControl {
             converter = PartText.class,
             description = "Run only part K of N, saved by --checkpoint; rar merge puts the parts together. With"
                     + " --sampling sobol a part is of whole replications.")
-    private @Nullable RunPart part;
+    private @Nullable PartNumber part;
 
     @picocli.CommandLine.Option(
             names = "--checkpoint",
@@ -64,7 +64,7 @@ public final class RunControl {
         return precision.precision();
     }
 
-    public Option<RunPart> part() {
+    public Option<PartNumber> part() {
         return Option.of(part);
     }
 
@@ -82,7 +82,7 @@ public final class RunControl {
         return new AskedRun(whole, part == null ? whole : partOf(whole, replications, part), replications);
     }
 
-    private Run partOf(Run whole, int replications, RunPart which) {
+    private Run partOf(Run whole, int replications, PartNumber which) {
         long pieces = replications == 1 ? whole.count() : replications;
         if (which.of() > pieces) {
             throw wrong((replications == 1 ? OptionMistake.PARTS_OF_SCENARIOS : OptionMistake.PARTS_OF_REPLICATIONS)
@@ -109,7 +109,7 @@ public final class RunControl {
                                 options.seed(),
                                 sampling.toString(),
                                 asked.replications(),
-                                precision().map(RunControl::manifest).getOrElse(""),
+                                precision().map(ExtentOptions::manifest).getOrElse(""),
                                 asked.whole().count(),
                                 asked.run().first(),
                                 asked.run().count(),

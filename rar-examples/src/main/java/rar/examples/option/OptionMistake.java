@@ -7,6 +7,7 @@ enum OptionMistake implements Sayable {
     LANGUAGE,
     DAY,
     PART_FORM,
+    ON_WITHOUT_ACTIVITY,
     BOOKS_WITHOUT_MAP,
     GOES_WITH_BOOKS,
     RISKS_MISSING,

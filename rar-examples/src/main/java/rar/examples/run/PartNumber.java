@@ -6,7 +6,7 @@ package rar.examples.run;
  * @param number 1 to {@code of}
  * @param of how many parts there are
  */
-public record RunPart(long number, long of) {
+public record PartNumber(long number, long of) {
 
     /** Parts that a run is cut into at most. */
     public static final long MOST = 1_000_000;

@@ -68,7 +68,12 @@ public final class PlanForms {
                     .with("month", "The month.", MONTH, each -> each._1)
                     .with("floor", "The floor of its end.", MONEY, each -> each._2);
 
-    /** A floor that a plan's cash is held against. */
+    /**
+     * A floor that a plan's cash is held against.
+     *
+     * @param floors those that hold together
+     * @param balance the plan's cash
+     */
     public record Floor(LiquidityFloors floors, BalancePlan balance) {
 
         /** @throws NullPointerException if a component is null; it names the component */
