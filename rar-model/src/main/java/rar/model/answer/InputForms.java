@@ -1,7 +1,7 @@
 package rar.model.answer;
 
+import static rar.model.answer.Scalars.SMALL;
 import static rar.model.answer.Scalars.TEXT;
-import static rar.model.answer.Scalars.YEAR;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -22,11 +22,11 @@ public final class InputForms {
 
     private static final ObjectForm<Tuple2<InputFile, Remark>> REMARK = ObjectForm.<Tuple2<InputFile, Remark>>empty()
             .with("file", "The name of the file.", TEXT, each -> each._1.name())
-            .with("line", "Its line, from 1; 0 where a cell is the place.", YEAR, each -> each._2.line())
+            .with("line", "Its line, from 1; 0 where a cell is the place.", SMALL, each -> each._2.line())
             .with(
                     "column",
                     "The column of the line in characters, from 1; 0 where only the line is known.",
-                    YEAR,
+                    SMALL,
                     each -> each._2.column())
             .with("pointer", "The JSON pointer (RFC 6901) into the file, or the cell.", TEXT, each -> each._2.pointer())
             .with(

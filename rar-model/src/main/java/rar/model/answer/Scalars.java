@@ -31,8 +31,11 @@ public final class Scalars {
     /** A whole number. */
     public static final Form<Long> WHOLE = scalar("integer", "", LongNode::valueOf);
 
+    /** A whole number that is never large, such as a line or a weight. */
+    public static final Form<Integer> SMALL = WHOLE.of(Integer::longValue);
+
     /** A calendar year. */
-    public static final Form<Integer> YEAR = WHOLE.of(Integer::longValue);
+    public static final Form<Integer> YEAR = SMALL;
 
     /** True or false. */
     public static final Form<Boolean> FLAG = scalar("boolean", "", BooleanNode::valueOf);

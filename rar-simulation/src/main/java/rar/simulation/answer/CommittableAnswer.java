@@ -6,9 +6,9 @@ import static rar.model.answer.Scalars.FLAG;
 import static rar.model.answer.Scalars.MONEY;
 import static rar.model.answer.Scalars.MONTH;
 import static rar.model.answer.Scalars.NUMBER;
+import static rar.model.answer.Scalars.SMALL;
 import static rar.model.answer.Scalars.TEXT;
 import static rar.model.answer.Scalars.WHOLE;
-import static rar.model.answer.Scalars.YEAR;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -160,7 +160,7 @@ public record CommittableAnswer(
                     .with(
                             "profile",
                             "How the grant is paid, month by month from its decision, in proportion.",
-                            list(YEAR),
+                            list(SMALL),
                             answer -> answer.capacity().question().profile().weights())
                     .all(JUDGED, answer -> new Bracket(answer, answer.capacity().answer()))
                     .with(
