@@ -22,8 +22,8 @@ import rar.examples.command.CommandRun;
 final class OpenedPaperTest {
 
     private static final String TAB = "\ue004";
-    private static final List<String> CHARTS =
-            List.of("balance", "fan", "breach", "capacity", "waterfall", "tornado", "alternative", "follow-up");
+    private static final List<String> CHARTS = List.of(
+            "balance", "fan", "breach", "capacity", "waterfall", "tornado", "alternative", "follow-up", "account");
 
     @TempDir
     private static Path folder;
@@ -47,6 +47,12 @@ final class OpenedPaperTest {
                 "2000",
                 "--out",
                 page.toString(),
+                "--activity",
+                "rar-2009",
+                "--effects",
+                "rar-2009",
+                "--account",
+                "rar-2009",
                 "--with",
                 "rar-2009",
                 "rar-2009");

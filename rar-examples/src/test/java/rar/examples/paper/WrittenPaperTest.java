@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -88,6 +91,40 @@ final class WrittenPaperTest {
         assertThat(summary).contains("is reached after " + scenarios + " of at most 20\u00a0000 scenarios");
         assertThat(chapter(page, "assumptions")).contains("in " + scenarios + " scenarios", "for all 6 looks");
         assertThat(chapter(page, "capacity")).contains("99,2\u00a0% confidence interval");
+    }
+
+    /** The chapter says what the commands say, and nothing in the file tells more: not the hash of counts that are hidden either. */
+    @Test
+    void what_members_get_for_the_money_is_what_the_commands_say() throws Exception {
+        byte[] page = written(
+                "money.html",
+                "--language",
+                "en",
+                "--activity",
+                "rar-2009",
+                "--effects",
+                "rar-2009",
+                "--account",
+                "rar-2009");
+        String chapter = chapter(page, "activity")
+                .replace("&#39;", "'")
+                .replace('\u00a0', ' ')
+                .replace('\u2212', '-');
+
+        for (String command : List.of("activity", "effects", "account")) {
+            JsonNode sentences = JSON.readTree(
+                            CommandRun.of(command, "--json", "--language", "en").out())
+                    .at("/sentences/en");
+            assertThat(sentences).isNotEmpty();
+            sentences.forEach(sentence -> assertThat(chapter).contains(sentence.asText()));
+        }
+        assertThat(chapter).contains("chart-account", ">..</td>");
+        byte[] counts = Objects.requireNonNull(
+                        WrittenPaperTest.class.getResourceAsStream("/plans/rar-2009.effects.json"))
+                .readAllBytes();
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(counts));
+        assertThat(new String(page, StandardCharsets.UTF_8)).doesNotContain(hash.substring(0, 12));
     }
 
     @Test

@@ -43,6 +43,7 @@ import rar.simulation.risk.FundRisk;
 import rar.simulation.risk.FundTally;
 import rar.simulation.risk.GoalRisk;
 import rar.simulation.risk.GoalTally;
+import rar.simulation.sampling.ScrambledSobol;
 import rar.simulation.sensitivity.Sensitivity;
 
 /** Analyses that are cut into parts, and parts that travel as bytes, come to the answers of one machine. */
@@ -128,6 +129,34 @@ class CountsPartTest {
                 comparison.meanClosing(),
                 Comparison.QUANTILES.map(comparison::lowest),
                 Comparison.QUANTILES.map(comparison::closing));
+    }
+
+    /** Scrambled points are cut between replications, whose parts are kept apart. */
+    @Property(tries = 8, seed = "20261209")
+    void replications_do(@ForAll("simulations") Simulation any, @ForAll long seed) {
+        int replications = 4;
+        Run run = Run.of(new ScrambledSobol(seed, TOTAL / replications), TOTAL).withThreads(1);
+        GoalTally goals = GoalRisk.nothing(any);
+        Vector<GoalTally> tallies = Vector.ofAll(run.replications(replications))
+                .map(part -> goals.restored(sent(new CountsPart(
+                                "goals", any.run(part, goals, done -> {}).counts()))
+                        .counts()));
+
+        assertThat(said(GoalRisk.ofReplications(any, tallies, CONFIDENCE)))
+                .isEqualTo(said(GoalRisk.of(any, run, replications, CONFIDENCE, 1, done -> {})));
+
+        Simulation other = Simulation.of(
+                any.projection(),
+                new RiskModel("fewer", "", any.model().factors().drop(1)));
+        PairedOutcome pair = PairedOutcome.nothing(any.nothing(), other.nothing());
+        Vector<PairedOutcome> pairs = Vector.ofAll(run.replications(replications))
+                .map(part -> pair.restored(
+                        any.runPaired(part, other, pair, done -> {}).counts()));
+
+        assertThat(said(Comparison.ofReplications(pairs, CONFIDENCE)))
+                .isEqualTo(said(Comparison.ofReplications(any, other, run, replications, CONFIDENCE, done -> {})));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GoalRisk.ofReplications(any, tallies.append(goals), CONFIDENCE));
     }
 
     @Property(tries = 3, seed = "20261205")
