@@ -3,6 +3,7 @@ package rar.spark;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import rar.examples.command.RecordedRun;
+import rar.examples.run.PartNumber;
 import rar.simulation.engine.RunResult;
 import rar.simulation.part.RunPart;
 
@@ -31,7 +32,7 @@ final class PreparedRun implements Serializable {
         RecordedRun run = recorded();
         long each = ClusterRun.piece(run.manifest());
         long pieces = run.manifest().total() / each;
-        var cut = new rar.examples.run.RunPart(number, parts);
+        PartNumber cut = new PartNumber(number, parts);
         long first = cut.first(pieces) * each;
         RunResult result = nothing().empty();
         result.run(run.scenarios(first, cut.end(pieces) * each - first), done -> {});
