@@ -25,7 +25,7 @@ import rar.model.schedule.Schedule;
 /** The goals of random plans, judged on their balance plans (SPEC: financial goals). */
 class AssessmentPropertyTest {
 
-    private static final int TRIES = 30;
+    private static final int TRIES = 60;
 
     @Provide
     Arbitrary<FinancialPlan> plans() {

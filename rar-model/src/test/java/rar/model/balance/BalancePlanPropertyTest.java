@@ -34,7 +34,7 @@ import rar.model.schedule.Schedule;
 /** The identities of every balance plan, to the öre (SPEC: budget and balance plan). */
 class BalancePlanPropertyTest {
 
-    private static final int TRIES = 30;
+    private static final int TRIES = 60;
 
     @Provide
     Arbitrary<FinancialPlan> plans() {

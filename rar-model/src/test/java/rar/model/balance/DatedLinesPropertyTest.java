@@ -26,7 +26,7 @@ import rar.model.timing.Timing;
 /** What payment terms and value-added tax may move, and what they may not. */
 final class DatedLinesPropertyTest {
 
-    private static final int TRIES = 30;
+    private static final int TRIES = 60;
 
     @Provide
     Arbitrary<FinancialPlan> plans() {

@@ -35,7 +35,7 @@ import rar.model.schedule.Schedule;
 /** What holds for external funding of projects in every plan. */
 class FundedPlanPropertyTest {
 
-    private static final int TRIES = 30;
+    private static final int TRIES = 60;
 
     @Provide
     Arbitrary<FinancialPlan> plans() {

@@ -20,7 +20,7 @@ import rar.model.plan.PlanArbitraries;
 /** What holds for any two versions of a plan. */
 class PlanComparisonPropertyTest {
 
-    private static final int TRIES = 40;
+    private static final int TRIES = 80;
 
     @Provide
     Arbitrary<Pair> pairs() {

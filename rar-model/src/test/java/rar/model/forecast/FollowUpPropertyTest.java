@@ -30,7 +30,7 @@ import rar.model.schedule.Schedule;
 /** What holds for every plan and every outcome of it, to the öre. */
 class FollowUpPropertyTest {
 
-    private static final int TRIES = 30;
+    private static final int TRIES = 60;
 
     @Provide
     Arbitrary<FinancialPlan> plans() {

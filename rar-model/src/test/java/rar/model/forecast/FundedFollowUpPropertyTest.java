@@ -22,7 +22,7 @@ import rar.model.schedule.Schedule;
 /** What holds for every plan with external funding and every outcome of it, to the öre. */
 class FundedFollowUpPropertyTest {
 
-    private static final int TRIES = 20;
+    private static final int TRIES = 40;
 
     @Provide
     Arbitrary<FinancialPlan> plans() {

@@ -39,7 +39,7 @@ import rar.model.schedule.Schedule;
 /** What holds whoever leaves and whatever is divided. */
 class MembershipPropertyTest {
 
-    private static final int TRIES = 40;
+    private static final int TRIES = 80;
 
     /** A plan, and a member of it whose party has another that can pay. */
     @Provide

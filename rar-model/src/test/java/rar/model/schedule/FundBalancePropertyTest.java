@@ -30,7 +30,7 @@ import rar.model.plan.Project;
 /** What holds for earmarked funds in every plan. */
 class FundBalancePropertyTest {
 
-    private static final int TRIES = 30;
+    private static final int TRIES = 60;
 
     @Provide
     Arbitrary<FinancialPlan> plans() {

@@ -36,7 +36,7 @@ import rar.model.timing.PaymentTerms;
 /** What holds for the bookings of every plan (SPEC: projection month by month). */
 class SchedulePropertyTest {
 
-    private static final int TRIES = 30;
+    private static final int TRIES = 60;
 
     @Provide
     Arbitrary<FinancialPlan> plans() {

@@ -20,19 +20,19 @@ class ContributionPathsTest {
 
     private static final int SCENARIOS = 5;
 
-    @Property(tries = 60, seed = "20090111")
+    @Property(tries = 120, seed = "20090111")
     void blocks_agree_with_bookings_to_the_ore(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         requireAgreement(simulation, seed);
     }
 
-    @Property(tries = 50, seed = "20090113")
+    @Property(tries = 100, seed = "20090113")
     void the_shares_of_many_members_agree_to_the_ore(
             @ForAll("wideSimulations") Simulation simulation, @ForAll long seed) {
         requireAgreement(simulation, seed);
     }
 
     /** A block that has run other scenarios before, and blocks of any size, give each scenario the same bits. */
-    @Property(tries = 30, seed = "20090114")
+    @Property(tries = 60, seed = "20090114")
     void no_scenario_depends_on_its_block(
             @ForAll("wideSimulations") Simulation simulation,
             @ForAll long seed,
@@ -64,7 +64,7 @@ class ContributionPathsTest {
         }
     }
 
-    @Property(tries = 50, seed = "20090112")
+    @Property(tries = 100, seed = "20090112")
     void no_scenario_is_beyond_the_extremes(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         CashBounds extremes = new CashBounds(
                 simulation.projection(), new Draws(simulation.model(), simulation.projection()), simulation.rule());

@@ -22,17 +22,17 @@ class EarmarkedFundsTest {
 
     private static final int SCENARIOS = 7;
 
-    @Property(tries = 20, seed = "20261201")
+    @Property(tries = 40, seed = "20261201")
     void blocks_agree_with_bookings_to_the_ore(@ForAll("funded") Simulation simulation, @ForAll long seed) {
         assertAgree(simulation, seed);
     }
 
-    @Property(tries = 15, seed = "20261202")
+    @Property(tries = 30, seed = "20261202")
     void blocks_agree_with_bookings_where_a_rule_decides(@ForAll("ruled") Simulation simulation, @ForAll long seed) {
         assertAgree(simulation, seed);
     }
 
-    @Property(tries = 15, seed = "20261203")
+    @Property(tries = 30, seed = "20261203")
     void in_the_scenario_in_which_nothing_happens_funds_are_as_planned(
             @ForAll("plans") FinancialPlan plan, @ForAll long seed) {
         Simulation simulation =
@@ -42,7 +42,7 @@ class EarmarkedFundsTest {
         assertFunds(block, 1, simulation.projection().balancePlan());
     }
 
-    @Property(tries = 20, seed = "20261204", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 40, seed = "20261204", shrinking = ShrinkingMode.OFF)
     void blocks_agree_with_bookings_after_an_outcome(@ForAll("followed") Simulation simulation, @ForAll long seed) {
         assertAgree(simulation, seed);
     }

@@ -23,7 +23,7 @@ import rar.simulation.rule.GrantAsPlanned;
  */
 class EverythingAtOnceTest {
 
-    @Property(tries = 10, seed = "20261301", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20, seed = "20261301", shrinking = ShrinkingMode.OFF)
     void blocks_books_and_bounds_agree_to_the_ore(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         FundedPathsTest.assertAgree(simulation, seed);
         FloorsTest.assertAgree(simulation, seed);

@@ -30,13 +30,13 @@ class FloorsTest {
 
     private static final int SCENARIOS = 7;
 
-    @Property(tries = 30, seed = "20260801")
+    @Property(tries = 60, seed = "20260801")
     void what_blocks_judge_is_what_the_books_are_judged_by(
             @ForAll("simulations") Simulation simulation, @ForAll long seed) {
         assertAgree(simulation, seed);
     }
 
-    @Property(tries = 15, seed = "20260802")
+    @Property(tries = 30, seed = "20260802")
     void it_is_where_a_rule_decides_by_such_a_floor(@ForAll("ruled") Simulation simulation, @ForAll long seed) {
         assertAgree(simulation, seed);
     }

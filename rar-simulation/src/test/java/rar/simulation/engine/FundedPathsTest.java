@@ -24,17 +24,17 @@ class FundedPathsTest {
 
     private static final int SCENARIOS = 9;
 
-    @Property(tries = 25, seed = "20260701")
+    @Property(tries = 50, seed = "20260701")
     void blocks_agree_with_bookings_to_the_ore(@ForAll("funded") Simulation simulation, @ForAll long seed) {
         assertAgree(simulation, seed);
     }
 
-    @Property(tries = 15, seed = "20260702")
+    @Property(tries = 30, seed = "20260702")
     void blocks_agree_with_bookings_where_a_rule_decides(@ForAll("ruled") Simulation simulation, @ForAll long seed) {
         assertAgree(simulation, seed);
     }
 
-    @Property(tries = 15, seed = "20260703")
+    @Property(tries = 30, seed = "20260703")
     void the_scenario_in_which_nothing_happens_is_the_plan(@ForAll("plans") FinancialPlan plan, @ForAll long seed) {
         Simulation simulation =
                 Simulation.of(Projection.of(Schedule.of(plan)), new RiskModel("nothing", "", Vector.empty()));

@@ -30,23 +30,23 @@ class OutcomePathsTest {
 
     private static final RiskModel NOTHING = new RiskModel("nothing", "", Vector.empty());
 
-    @Property(tries = 25, seed = "20261101", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 50, seed = "20261101", shrinking = ShrinkingMode.OFF)
     void blocks_agree_with_bookings_to_the_ore(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         FundedPathsTest.assertAgree(simulation, seed);
     }
 
-    @Property(tries = 30, seed = "20261102", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, seed = "20261102", shrinking = ShrinkingMode.OFF)
     void blocks_agree_with_bookings_where_projects_are_funded(
             @ForAll("funded") Simulation simulation, @ForAll long seed) {
         FundedPathsTest.assertAgree(simulation, seed);
     }
 
-    @Property(tries = 15, seed = "20261103", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, seed = "20261103", shrinking = ShrinkingMode.OFF)
     void blocks_agree_with_bookings_where_a_rule_decides(@ForAll("ruled") Simulation simulation, @ForAll long seed) {
         FundedPathsTest.assertAgree(simulation, seed);
     }
 
-    @Property(tries = 15, seed = "20261104", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, seed = "20261104", shrinking = ShrinkingMode.OFF)
     void the_scenario_in_which_nothing_happens_is_the_forecast(@ForAll("cases") Case of, @ForAll long seed) {
         Projection projection = Projection.of(FollowUp.of(of.plan(), of.outcome()));
         Simulation simulation = Simulation.of(projection, NOTHING);
@@ -67,7 +67,7 @@ class OutcomePathsTest {
     }
 
     /** What has happened is the same in every scenario. */
-    @Property(tries = 20, seed = "20261105", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 40, seed = "20261105", shrinking = ShrinkingMode.OFF)
     void months_to_date_are_certain(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         BlockRun block = simulation.program().thread(16, new MonteCarlo(seed), true);
         block.run(0, 9);

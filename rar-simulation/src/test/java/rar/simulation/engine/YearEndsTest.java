@@ -25,7 +25,7 @@ class YearEndsTest {
 
     private static final int SCENARIOS = 7;
 
-    @Property(tries = 35, seed = "20090161")
+    @Property(tries = 70, seed = "20090161")
     void equity_at_every_year_end_is_that_of_the_bookings(
             @ForAll("simulations") Simulation simulation, @ForAll long seed) {
         BlockRun paths = simulation.program().thread(16, new MonteCarlo(seed), true);
@@ -45,7 +45,7 @@ class YearEndsTest {
     }
 
     /** The reservation clause's cuts included, which are shared out among projects to the öre. */
-    @Property(tries = 30, seed = "20090164")
+    @Property(tries = 60, seed = "20090164")
     void what_projects_of_each_direction_are_paid_is_that_of_the_bookings(
             @ForAll("simulations") Simulation simulation, @ForAll long seed) {
         BlockRun paths = simulation.program().thread(16, new MonteCarlo(seed));
@@ -64,7 +64,7 @@ class YearEndsTest {
     }
 
     /** What projects of each direction are paid in a scenario is what is booked, not what the plan foresees. */
-    @Property(tries = 20, seed = "20090163")
+    @Property(tries = 40, seed = "20090163")
     void funds_by_direction_are_those_paid_in_the_scenario(
             @ForAll("simulations") Simulation simulation, @ForAll long seed) {
         BalancePlan booked = simulation.replay(seed, 1);
@@ -73,7 +73,7 @@ class YearEndsTest {
     }
 
     /** What a run finds anyway is the same bits whether anybody looks at year ends or not. */
-    @Property(tries = 15, seed = "20090162")
+    @Property(tries = 30, seed = "20090162")
     void looking_at_year_ends_changes_nothing_else(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         BlockRun looking = simulation.program().thread(16, new MonteCarlo(seed), true);
         BlockRun not = simulation.program().thread(16, new MonteCarlo(seed));

@@ -44,7 +44,7 @@ class SavedRunTest {
 
     private final Simulation simulation = walk(0.05);
 
-    @Property(tries = 8, seed = "20090131")
+    @Property(tries = 15, seed = "20090131")
     void parts_cut_anywhere_merge_to_the_bits_of_the_whole(
             @ForAll("simulations") Simulation any,
             @ForAll long seed,
@@ -66,7 +66,7 @@ class SavedRunTest {
     }
 
     /** Twelve replications, cut between any two of them, under a rule on the plan's grants. */
-    @Property(tries = 5, seed = "20090134")
+    @Property(tries = 10, seed = "20090134")
     void replications_under_a_rule_merge_to_the_bits_of_the_whole(
             @ForAll("ruled") Simulation any,
             @ForAll long seed,
@@ -94,7 +94,7 @@ class SavedRunTest {
     }
 
     /** The same as of each replication's own outcome. */
-    @Property(tries = 5, seed = "20090135")
+    @Property(tries = 10, seed = "20090135")
     void a_replication_counts_what_its_scenarios_count_to(@ForAll("ruled") Simulation any, @ForAll long seed) {
         Run run = Run.of(new ScrambledSobol(seed, 40), TOTAL);
         RunResult whole = RunResult.ofReplications(any, 40);
@@ -106,7 +106,7 @@ class SavedRunTest {
                 .isEqualTo(LiquidityRisk.ofReplications(outcomes, 0.9).underFloor(2));
     }
 
-    @Property(tries = 8, seed = "20090132")
+    @Property(tries = 15, seed = "20090132")
     void what_is_written_is_read_again(@ForAll("simulations") Simulation any, @ForAll long seed) {
         SavedRun run = saved(seed, 3, 50, ran(any, Run.of(seed, TOTAL).part(3, 50)));
         assertThat(written(run)).isEqualTo(run);
@@ -115,7 +115,7 @@ class SavedRunTest {
     }
 
     /** A run that was interrupted goes on where it was, to the same bits; in the midst of a replication too. */
-    @Property(tries = 5, seed = "20090133")
+    @Property(tries = 10, seed = "20090133")
     void a_run_goes_on_from_what_was_written(
             @ForAll("ruled") Simulation any,
             @ForAll @LongRange(min = 0, max = TOTAL) long done,
@@ -242,7 +242,7 @@ class SavedRunTest {
     }
 
     /** Whatever count of a decision is changed to one that cannot be, is refused. */
-    @Property(tries = 20, seed = "20090136")
+    @Property(tries = 40, seed = "20090136")
     void decisions_that_cannot_be_are_refused(
             @ForAll("ruled") Simulation any, @ForAll @LongRange(min = 0, max = 7) long field) {
         Assume.that(!any.governed().isEmpty());

@@ -21,7 +21,7 @@ class HistogramTest {
     private static final int BINS = 20;
     private static final long END = LOW + (BINS << WIDTH_BITS);
 
-    @Property(tries = 100, seed = "8192")
+    @Property(tries = 200, seed = "8192")
     void a_bin_holds_the_amounts_from_its_edge_to_the_next(@ForAll("amounts") double[] amounts) {
         Histogram histogram = Histograms.of(LOW, WIDTH_BITS, BINS, amounts);
         for (int bin = 0; bin < BINS; bin++) {
@@ -38,7 +38,7 @@ class HistogramTest {
         assertThat(histogram.edge(BINS)).isEqualTo(END);
     }
 
-    @Property(tries = 250, seed = "8195")
+    @Property(tries = 500, seed = "8195")
     void bins_of_every_width_are_half_open(
             @ForAll @IntRange(max = 37) int widthBits, @ForAll @LongRange(min = -1L << 49, max = 1L << 49) long low) {
         long width = 1L << widthBits;
@@ -51,7 +51,7 @@ class HistogramTest {
         }
     }
 
-    @Property(tries = 100, seed = "8193")
+    @Property(tries = 200, seed = "8193")
     void how_many_are_under_an_edge_is_exact(
             @ForAll("amounts") double[] amounts, @ForAll @IntRange(min = -1, max = BINS + 1) int bin) {
         Histogram histogram = Histograms.of(LOW, WIDTH_BITS, BINS, amounts);
@@ -61,7 +61,7 @@ class HistogramTest {
                         Arrays.stream(amounts).filter(amount -> amount < edge).count());
     }
 
-    @Property(tries = 50, seed = "8194")
+    @Property(tries = 100, seed = "8194")
     void parts_merge_to_the_whole(@ForAll("amounts") double[] some, @ForAll("amounts") double[] others) {
         Histogram merged = Histograms.of(LOW, WIDTH_BITS, BINS, some);
         merged.add(Histograms.of(LOW, WIDTH_BITS, BINS, others));

@@ -28,7 +28,7 @@ class OutcomeTest {
 
     private static final int SCENARIOS = 12;
 
-    @Property(tries = 50, seed = "20090108")
+    @Property(tries = 100, seed = "20090108")
     void breaches_are_counted_to_the_ore(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         Outcome outcome = simulation.run(new Run(new MonteCarlo(seed), 0, SCENARIOS, 1, 5));
         Vector<BalancePlan> booked = Vector.range(0, SCENARIOS).map(i -> simulation.replay(seed, i));
@@ -56,7 +56,7 @@ class OutcomeTest {
     }
 
     /** In blocks of five, so that ends are met in the first block, moved by others, and left as they are. */
-    @Property(tries = 50, seed = "20090109")
+    @Property(tries = 100, seed = "20090109")
     void least_and_greatest_amounts_are_those_that_happened(
             @ForAll("simulations") Simulation simulation, @ForAll long seed) {
         Outcome outcome = simulation.run(new Run(new MonteCarlo(seed), 0, SCENARIOS, 1, 5));

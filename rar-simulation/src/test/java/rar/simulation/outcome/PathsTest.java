@@ -45,18 +45,18 @@ class PathsTest {
 
     private static final int SCENARIOS = 9;
 
-    @Property(tries = 40, seed = "20090101")
+    @Property(tries = 80, seed = "20090101")
     void blocks_agree_with_bookings_to_the_ore(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         assertBlocksAgreeWithBookings(simulation, seed);
     }
 
-    @Property(tries = 20, seed = "20090105")
+    @Property(tries = 40, seed = "20090105")
     void blocks_agree_with_bookings_where_a_rule_decides(@ForAll("ruled") Simulation simulation, @ForAll long seed) {
         assertBlocksAgreeWithBookings(simulation, seed);
     }
 
     /** For fewer scenarios than before and for more: nothing of those before stays behind. */
-    @Property(tries = 20, seed = "20090106")
+    @Property(tries = 40, seed = "20090106")
     void a_block_that_is_used_again_agrees_too(@ForAll("edges") Simulation simulation, @ForAll long seed) {
         BlockRun block = simulation.program().thread(16, new MonteCarlo(seed));
         long first = 0;
@@ -137,7 +137,7 @@ class PathsTest {
         assertThat(booked).isEmpty();
     }
 
-    @Property(tries = 25, seed = "20090102")
+    @Property(tries = 50, seed = "20090102")
     void every_scenario_keeps_the_balance_identity(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         BalancePlan booked = simulation.replay(seed, 0);
         for (int m = 0; m < booked.months(); m++) {
@@ -146,7 +146,7 @@ class PathsTest {
         }
     }
 
-    @Property(tries = 25, seed = "20090103")
+    @Property(tries = 50, seed = "20090103")
     void the_scenario_in_which_nothing_happens_is_the_plan(@ForAll("plans") FinancialPlan plan, @ForAll long seed) {
         Simulation simulation =
                 Simulation.of(Projection.of(Schedule.of(plan)), new RiskModel("nothing", "", Vector.empty()));

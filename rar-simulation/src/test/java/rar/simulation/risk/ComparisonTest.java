@@ -42,7 +42,7 @@ class ComparisonTest {
 
     private static final int SCENARIOS = 15;
 
-    @Property(tries = 15, seed = "20090121")
+    @Property(tries = 30, seed = "20090121")
     void what_is_counted_is_what_the_booked_scenarios_show(
             @ForAll("pairs") Tuple.Tuple2<Simulation, Simulation> pair, @ForAll long seed) {
         Simulation first = pair.get1();
@@ -85,7 +85,7 @@ class ComparisonTest {
         return path.cashOre(path.lowestMonth());
     }
 
-    @Property(tries = 8, seed = "20090122")
+    @Property(tries = 15, seed = "20090122")
     void a_simulation_is_no_different_from_itself(@ForAll("simulations") Simulation simulation, @ForAll long seed) {
         Comparison same = Comparison.of(simulation, simulation, Run.of(seed, 40), 0.95, done -> {});
         assertThat(same.outcome().lowestMore() + same.outcome().lowestLess()).isZero();
@@ -98,7 +98,7 @@ class ComparisonTest {
         assertThat(same.closing(0.95).value()).isEqualTo(Money.ZERO);
     }
 
-    @Property(tries = 10, seed = "20090123")
+    @Property(tries = 20, seed = "20090123")
     void neither_threads_nor_blocks_nor_parts_change_anything(
             @ForAll("pairs") Tuple.Tuple2<Simulation, Simulation> pair, @ForAll long seed) {
         Run run = Run.of(seed, 90);
@@ -110,7 +110,7 @@ class ComparisonTest {
     }
 
     /** The first of two runs alone is the run alone: the luck is the same, pair or not. */
-    @Property(tries = 10, seed = "20090124")
+    @Property(tries = 20, seed = "20090124")
     void each_half_of_a_pair_is_the_run_alone(@ForAll("pairs") Tuple.Tuple2<Simulation, Simulation> pair) {
         Run run = Run.of(8, 60);
         PairedOutcome outcome = run(pair, run);
